@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { entier, jour, publics, sources, texte } from './champs.ts';
+
+/** How settled an answer is. */
+export const ETATS = ['etabli', 'divergent', 'inconnu'] as const;
+export type Etat = (typeof ETATS)[number];
+
+/**
+ * Head of one FAQ entry (`src/content/questions/<theme>/<id>.md`). Theme and id are the folder
+ * and the file name; the answer is the Markdown below.
+ */
+export const questionSchema = z.strictObject({
+	question: texte(180).describe('La question, comme on la pose.'),
+	publics,
+	etat: z
+		.enum(ETATS)
+		.describe('« etabli », « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'),
+	sources,
+	verifieeLe: jour.describe('Jour de la dernière vérification de la réponse.'),
+	ordre: entier.describe('Rang de la question dans son thème.'),
+	motsCles: z
+		.array(texte(60))
+		.max(20)
+		.optional()
+		.describe('Mots que l’on emploie à la place du terme officiel, pour la recherche.'),
+});
+
+export type QuestionSaisie = z.output<typeof questionSchema>;
