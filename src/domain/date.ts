@@ -1,0 +1,85 @@
+/**
+ * Dates whose precision is part of the information: `2025-10-20`, `2025-10`, `2025` or
+ * `inconnue`. They are compared and shown at their own precision, never completed.
+ */
+
+/** How precisely a date is known. */
+export type Precision = 'jour' | 'mois' | 'annee' | 'inconnue';
+
+const MOIS = [
+	'janvier',
+	'février',
+	'mars',
+	'avril',
+	'mai',
+	'juin',
+	'juillet',
+	'août',
+	'septembre',
+	'octobre',
+	'novembre',
+	'décembre',
+] as const;
+
+/** Precision of a valid flexible date. */
+export function precisionOf(date: string): Precision {
+	if (date === 'inconnue') return 'inconnue';
+	if (date.length === 4) return 'annee';
+	return date.length === 7 ? 'mois' : 'jour';
+}
+
+/**
+ * Date in French words: « 20 octobre 2025 », « octobre 2025 », « 2025 », « date inconnue ».
+ * The first of a month is « 1er ».
+ */
+export function formatDate(date: string): string {
+	if (date === 'inconnue') return 'date inconnue';
+	const [year = '', month, day] = date.split('-');
+	if (!month) return year;
+	const monthName = MOIS[Number(month) - 1] ?? '';
+	if (!day) return `${monthName} ${year}`;
+	return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
+}
+
+/** The same with its preposition: « le 20 octobre 2025 », « en octobre 2025 », « à une date inconnue ». */
+export function formatDateAvec(date: string): string {
+	const precision = precisionOf(date);
+	if (precision === 'inconnue') return 'à une date inconnue';
+	return `${precision === 'jour' ? 'le' : 'en'} ${formatDate(date)}`;
+}
+
+/** True when `date` lies after `today` (`YYYY-MM-DD`), compared at the precision of `date`. */
+export function isFuture(date: string, today: string): boolean {
+	return date !== 'inconnue' && date > today.slice(0, date.length);
+}
+
+/**
+ * Order from oldest to newest. A vaguer date comes before the precise dates it contains (October
+ * before 13 October); unknown dates come first.
+ */
+export function compareDates(a: string, b: string): number {
+	const left = a === 'inconnue' ? '' : a;
+	const right = b === 'inconnue' ? '' : b;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The newest of several dates, `inconnue` when none is known. */
+export function newestDate(dates: readonly string[]): string {
+	return dates.reduce((newest, date) => (compareDates(date, newest) > 0 ? date : newest), 'inconnue');
+}
+
+/** Last day a flexible date may stand for, `YYYY-MM-DD`; `undefined` for an unknown date. */
+export function lastDayOf(date: string): string | undefined {
+	switch (precisionOf(date)) {
+		case 'inconnue':
+			return undefined;
+		case 'annee':
+			return `${date}-12-31`;
+		case 'mois': {
+			const [year = 0, month = 0] = date.split('-').map(Number);
+			return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+		}
+		case 'jour':
+			return date;
+	}
+}

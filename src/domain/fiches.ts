@@ -1,0 +1,92 @@
+import type { Chiffre } from '../schemas/chiffre.ts';
+import type { CommuniqueSaisi } from '../schemas/communique.ts';
+import type { Couverture } from '../schemas/couverture.ts';
+import type { Etape } from '../schemas/etape.ts';
+import type { GuideSaisi } from '../schemas/guide.ts';
+import type { LieuSaisi } from '../schemas/lieu.ts';
+import type { QuestionSaisie } from '../schemas/question.ts';
+import type { Redirection } from '../schemas/redirection.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { ZoneSaisie } from '../schemas/zone.ts';
+import type { Position } from './position.ts';
+import type { Commune, Departement, NomDeRegion } from './territories.ts';
+
+/** A commune as a zone's page lists it. */
+export type CommuneDeZone = Pick<Commune, 'code' | 'nom' | 'codesPostaux' | 'population' | 'departement'>;
+
+/** One of the 151 EPCI, with what is derived from its SIREN. */
+export interface Zone extends ZoneSaisie {
+	/** Official name with its abbreviation (« CC de l'Oriente »). */
+	nom: string;
+	/** Inhabitants (population municipale). */
+	population: number;
+	/** By name. */
+	communes: CommuneDeZone[];
+	/** The seat's first. */
+	departements: Departement[];
+	/** Région of the seat. */
+	region: NomDeRegion;
+}
+
+/** One host site, with what is derived from its commune. */
+export interface Lieu extends Omit<LieuSaisi, 'commune'> {
+	commune: Pick<Commune, 'code' | 'nom'>;
+	departement: Departement;
+	region: NomDeRegion;
+	/** EPCI of the commune; absent for the few island communes that have none. */
+	epci?: { siren: string; nom: string };
+	/** Id of the documented zone that the EPCI is, if it is one. */
+	zone?: string;
+	/** Centre of the commune, or an estimate: never the site's own door. */
+	position?: Position;
+	/** Newest date of the status and of the sources: as of when the record speaks. */
+	releve: string;
+}
+
+/** A région with its départements. */
+export interface Region extends NomDeRegion {
+	/** By code. */
+	departements: Departement[];
+}
+
+/** One FAQ entry with its rendered answer. */
+export interface Question extends QuestionSaisie {
+	id: string;
+	/** Id of its theme. */
+	theme: string;
+	html: string;
+}
+
+/** One press item with its rendered summary. Its date and link are those of its source. */
+export interface Communique extends CommuniqueSaisi {
+	id: string;
+	date: string;
+	html: string;
+	/** Every source: the document itself, the others, those the text cites. */
+	sources: string[];
+}
+
+/** One guide with its rendered text. */
+export interface Guide extends GuideSaisi {
+	id: string;
+	html: string;
+}
+
+/** Everything the pages show, checked and joined. */
+export interface Fiches {
+	sources: Source[];
+	zones: Zone[];
+	lieux: Lieu[];
+	regions: Region[];
+	couverture: Couverture;
+	chiffres: Chiffre[];
+	etapes: Etape[];
+	themes: Theme[];
+	questions: Question[];
+	communiques: Communique[];
+	guides: Guide[];
+	redirections: Redirection[];
+	site: Site;
+}

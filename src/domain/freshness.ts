@@ -1,0 +1,28 @@
+import { formatDateAvec, lastDayOf } from './date.ts';
+
+/** A record not checked for this many days says so wherever it is shown. */
+export const FRESH_DAYS = 180;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whole days between the last day `date` may stand for and `today` (`YYYY-MM-DD`); `undefined`
+ * when the date is unknown. Never negative: a month still running counts as today.
+ */
+export function ageInDays(date: string, today: string): number | undefined {
+	const last = lastDayOf(date);
+	if (last === undefined) return undefined;
+	return Math.max(0, Math.round((Date.parse(today) - Date.parse(last)) / DAY));
+}
+
+/** True when a fact is older than {@link FRESH_DAYS}, or of unknown age. */
+export function isStale(date: string, today: string): boolean {
+	const age = ageInDays(date, today);
+	return age === undefined || age > FRESH_DAYS;
+}
+
+/** « relevé en septembre 2025, non revérifié depuis », or the date alone while it is fresh. */
+export function formatFreshness(date: string, today: string): string {
+	const releve = `relevé ${formatDateAvec(date)}`;
+	return isStale(date, today) ? `${releve}, non revérifié depuis` : releve;
+}

@@ -1,0 +1,64 @@
+import type { Fiches } from '../domain/fiches.ts';
+import { assemble } from './assemble.ts';
+import { loadPositions } from './coordinates.ts';
+import type { Problem } from './problems.ts';
+import { renderProse } from './render-prose.ts';
+import { coverageRules } from './rules/coverage.ts';
+import { dateRules } from './rules/dates.ts';
+import { idRules } from './rules/ids.ts';
+import { referenceRules } from './rules/references.ts';
+import { statusRules } from './rules/status.ts';
+import { territoryRules } from './rules/territories.ts';
+import { warningRules } from './rules/warnings.ts';
+import { type DataFolders, readSaisie, type Saisie } from './saisie.ts';
+import { loadTerritories } from './territories.ts';
+
+/** Everything the pages show, or nothing at all when an error stands in the data. */
+export interface Dataset {
+	/** Absent as soon as there is one error: wrong data never ships. */
+	fiches?: Fiches;
+	/** Every error and warning, in the order of the files. */
+	problems: Problem[];
+}
+
+const schemaProblems = ({ stray, ...collections }: Saisie): Problem[] => [
+	...stray,
+	...Object.values(collections).flatMap(({ problems }) => problems),
+];
+
+/**
+ * Read, check and join everything the editors wrote.
+ * @param today day as of which the site speaks, `YYYY-MM-DD`
+ */
+export function loadDataset(folders: DataFolders, today: string): Dataset {
+	const saisie = readSaisie(folders);
+	const territories = loadTerritories();
+	const sources = new Map(saisie.sources.entries.map(({ data }) => [data.id, data]));
+	const known = saisie.sources.ids;
+	const questions = renderProse(saisie.questions.entries, sources, known);
+	const communiques = renderProse(saisie.communiques.entries, sources, known);
+	const guides = renderProse(saisie.guides.entries, sources, known);
+	const problems = [
+		...schemaProblems(saisie),
+		...idRules(saisie),
+		...referenceRules(saisie),
+		...territoryRules(saisie, territories),
+		...coverageRules(saisie, territories),
+		...dateRules(saisie, today),
+		...statusRules(saisie, today),
+		...questions.problems,
+		...communiques.problems,
+		...guides.problems,
+		...warningRules(saisie, sources, today),
+	];
+	if (problems.some(({ severity }) => severity === 'erreur')) return { problems };
+	const texts = {
+		questions: questions.texts,
+		communiques: communiques.texts,
+		guides: guides.texts,
+	};
+	return {
+		fiches: assemble(saisie, texts, { territories, positions: loadPositions() }),
+		problems,
+	};
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { redirectionSchema } from '../schemas/redirection.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { formatReport } from './problems.ts';
+import { readList, readOne } from './records.ts';
+import { dataFolders } from './saisie.ts';
+
+/** What Astro's configuration takes from the data, before the collections are read. */
+export interface Identity {
+	/** Public address of the site. */
+	adresse: string;
+	/** Old path to new path. */
+	redirections: Record<string, string>;
+}
+
+/**
+ * Read the address and the redirections of the site.
+ * @throws Error with the report in French when one of the two files is not valid
+ */
+export function readIdentity(): Identity {
+	const { data } = dataFolders();
+	const site = readOne(path.join(data, 'site.yaml'), siteSchema);
+	const redirections = readList(path.join(data, 'redirections.yaml'), redirectionSchema);
+	const problems = [...site.problems, ...redirections.problems];
+	const [identity] = site.entries;
+	if (!identity || problems.length > 0) throw new Error(formatReport(problems));
+	return {
+		adresse: identity.data.adresse,
+		redirections: Object.fromEntries(redirections.entries.map(({ data: { de, vers } }) => [de, vers])),
+	};
+}

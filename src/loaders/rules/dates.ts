@@ -1,0 +1,49 @@
+import { formatDate, isFuture } from '../../domain/date.ts';
+import { fieldProblem, type Origin } from '../origin.ts';
+import type { Problem } from '../problems.ts';
+import type { Saisie } from '../saisie.ts';
+
+interface Dated {
+	origin: Origin;
+	path: PropertyKey[];
+	date: string | undefined;
+}
+
+function datesIn(saisie: Saisie): Dated[] {
+	return [
+		...saisie.sources.entries.flatMap(({ data, origin }) => [
+			{ origin, path: ['date'], date: data.date },
+			{ origin, path: ['consultee'], date: data.consultee },
+		]),
+		...saisie.lieux.entries.map(({ data, origin }) => ({
+			origin,
+			path: ['dateStatut'],
+			date: data.dateStatut,
+		})),
+		...saisie.chiffres.entries.flatMap(({ data, origin }) =>
+			data.mesures.map(({ date }, rank) => ({ origin, path: ['mesures', rank, 'date'], date }))
+		),
+		...saisie.etapes.entries
+			.filter(({ data }) => !data.prevue)
+			.map(({ data, origin }) => ({ origin, path: ['date'], date: data.date })),
+		...saisie.questions.entries.map(({ data, origin }) => ({
+			origin,
+			path: ['verifieeLe'],
+			date: data.head.verifieeLe,
+		})),
+		...saisie.guides.entries.map(({ data, origin }) => ({
+			origin,
+			path: ['verifieLe'],
+			date: data.head.verifieLe,
+		})),
+	];
+}
+
+/** Nothing is known of the future: no fact, reading or check is dated after `today`. */
+export function dateRules(saisie: Saisie, today: string): Problem[] {
+	return datesIn(saisie).flatMap(({ origin, path, date }) =>
+		date === undefined || !isFuture(date, today)
+			? []
+			: fieldProblem(origin, path, date, `une date passée (le site parle au ${formatDate(today)})`)
+	);
+}

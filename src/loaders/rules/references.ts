@@ -1,0 +1,85 @@
+import { fieldProblem, type Origin } from '../origin.ts';
+import type { Problem } from '../problems.ts';
+import type { Saisie } from '../saisie.ts';
+import { didYouMean } from '../validate.ts';
+
+/** A list of ids at one place of a record. */
+interface Reference {
+	origin: Origin;
+	path: PropertyKey[];
+	ids: readonly string[];
+}
+
+function unknownIds(references: Reference[], known: ReadonlySet<string>, file: string): Problem[] {
+	return references.flatMap(({ origin, path, ids }) =>
+		ids.flatMap((id, rank) =>
+			known.has(id)
+				? []
+				: fieldProblem(
+						origin,
+						ids.length > 1 ? [...path, rank] : path,
+						id,
+						`un identifiant qui existe dans ${file}${didYouMean(id, [...known])}`
+					)
+		)
+	);
+}
+
+function sourceReferences(saisie: Saisie): Reference[] {
+	const simple = [
+		...saisie.zones.entries,
+		...saisie.lieux.entries,
+		...saisie.etapes.entries,
+	].map(({ data, origin }) => ({ origin, path: ['sources'], ids: data.sources }));
+	const heads = [...saisie.questions.entries, ...saisie.guides.entries].map(({ data, origin }) => ({
+		origin,
+		path: ['sources'],
+		ids: data.head.sources,
+	}));
+	const communiques = saisie.communiques.entries.flatMap(({ data, origin }) => [
+		{ origin, path: ['source'], ids: [data.head.source] },
+		{ origin, path: ['autresSources'], ids: data.head.autresSources ?? [] },
+	]);
+	const mesures = saisie.chiffres.entries.flatMap(({ data, origin }) =>
+		data.mesures.map(({ sources }, rank) => ({
+			origin,
+			path: ['mesures', rank, 'sources'],
+			ids: sources,
+		}))
+	);
+	const couverture = saisie.couverture.entries.flatMap(({ data, origin }) => [
+		{ origin, path: ['sources'], ids: data.sources },
+		...(['regions', 'sansZone', 'ecartees'] as const).flatMap((list) =>
+			data[list].map(({ sources }, rank) => ({
+				origin,
+				path: [list, rank, 'sources'],
+				ids: sources ?? [],
+			}))
+		),
+	]);
+	return [...simple, ...heads, ...communiques, ...mesures, ...couverture];
+}
+
+/** Every id that a record mentions belongs to a record that exists. */
+export function referenceRules(saisie: Saisie): Problem[] {
+	const zones = saisie.communiques.entries.map(({ data, origin }) => ({
+		origin,
+		path: ['zones'],
+		ids: data.head.zones,
+	}));
+	const themes = saisie.questions.entries.flatMap(({ data, origin }) =>
+		saisie.themes.ids.has(data.folder)
+			? []
+			: fieldProblem(
+					origin,
+					[],
+					`dossier ${data.folder || 'questions'}`,
+					`un dossier qui porte le nom d’un thème de data/themes.yaml${didYouMean(data.folder, [...saisie.themes.ids])}`
+				)
+	);
+	return [
+		...unknownIds(sourceReferences(saisie), saisie.sources.ids, 'data/sources.yaml'),
+		...unknownIds(zones, saisie.zones.ids, 'data/zones.yaml'),
+		...themes,
+	];
+}

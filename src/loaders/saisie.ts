@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { chiffreSchema } from '../schemas/chiffre.ts';
+import { communiqueSchema } from '../schemas/communique.ts';
+import { couvertureSchema } from '../schemas/couverture.ts';
+import { etapeSchema } from '../schemas/etape.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { lieuSchema } from '../schemas/lieu.ts';
+import { questionSchema } from '../schemas/question.ts';
+import { redirectionSchema } from '../schemas/redirection.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { themeSchema } from '../schemas/theme.ts';
+import { zoneSchema } from '../schemas/zone.ts';
+import type { Problem } from './problems.ts';
+import { readProseFolder } from './prose.ts';
+import { displayPath } from './read-text.ts';
+import { mergeLoaded, readList, readOne, unreadable } from './records.ts';
+
+/** Where the editors' files lie. */
+export interface DataFolders {
+	/** `data/`, or `DATA_DIR`. */
+	data: string;
+	/** `src/content/`, or `CONTENT_DIR`. */
+	content: string;
+}
+
+/** The folders that the environment names. */
+export function dataFolders(env: NodeJS.ProcessEnv = process.env): DataFolders {
+	return {
+		data: path.resolve(env.DATA_DIR || 'data'),
+		content: path.resolve(env.CONTENT_DIR || 'src/content'),
+	};
+}
+
+const FILES = [
+	'chiffres.yaml',
+	'chronologie.yaml',
+	'couverture.yaml',
+	'redirections.yaml',
+	'site.yaml',
+	'sources.yaml',
+	'themes.yaml',
+	'zones.yaml',
+];
+
+/** A file that nothing reads is a misspelt name: its records would silently be missing. */
+function strayFiles(folder: string, known: (name: string) => boolean, expected: string): Problem[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !known(entry.name))
+		.map((entry) => ({
+			severity: 'erreur',
+			file: displayPath(path.join(folder, entry.name)),
+			found: 'un fichier que rien ne lit',
+			expected,
+		}));
+}
+
+function readLieux(folder: string) {
+	if (!existsSync(folder)) {
+		const expected = 'ce dossier, avec un fichier par région';
+		const found = 'aucun dossier à cet endroit';
+		return unreadable<never>([{ severity: 'erreur', file: displayPath(folder), found, expected }]);
+	}
+	const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+	return mergeLoaded(files.map((name) => readList(path.join(folder, name), lieuSchema)));
+}
+
+/** Read everything the editors wrote, each record against its schema; rules come after. */
+export function readSaisie({ data, content }: DataFolders) {
+	const file = (name: string) => path.join(data, name);
+	const stray = [
+		...strayFiles(data, (name) => FILES.includes(name), `l’un de ces fichiers : ${FILES.join(', ')}`),
+		...strayFiles(
+			path.join(data, 'lieux'),
+			(name) => name.endsWith('.yaml'),
+			'un fichier par région, qui finit par « .yaml »'
+		),
+	];
+	return {
+		stray,
+		sources: readList(file('sources.yaml'), sourceSchema),
+		zones: readList(file('zones.yaml'), zoneSchema),
+		lieux: readLieux(path.join(data, 'lieux')),
+		couverture: readOne(file('couverture.yaml'), couvertureSchema),
+		chiffres: readList(file('chiffres.yaml'), chiffreSchema),
+		etapes: readList(file('chronologie.yaml'), etapeSchema),
+		themes: readList(file('themes.yaml'), themeSchema),
+		site: readOne(file('site.yaml'), siteSchema),
+		redirections: readList(file('redirections.yaml'), redirectionSchema, (_, rank) => `n° ${rank + 1}`),
+		questions: readProseFolder(path.join(content, 'questions'), questionSchema),
+		communiques: readProseFolder(path.join(content, 'communiques'), communiqueSchema),
+		guides: readProseFolder(path.join(content, 'guides'), guideSchema),
+	};
+}
+
+/** Everything the editors wrote, as read. */
+export type Saisie = ReturnType<typeof readSaisie>;
