@@ -1,11 +1,25 @@
 import type { Source } from '../schemas/source.ts';
 import { formatDate } from './date.ts';
+import { NATURE_SOURCE_LIBELLES } from './libelles.ts';
 
-/** « ARS PACA, 20 octobre 2025 »; the note on the date stands in for a date that is unknown. */
-export function labelOf(source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string {
-	const date = source.date === 'inconnue' ? (source.dateNote ?? 'date inconnue') : formatDate(source.date);
-	return `${source.editeur}, ${date}`;
-}
+/** Date of a source in words; the note stands in for a date that is unknown. */
+export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'>): string =>
+	date === 'inconnue' && dateNote ? dateNote : formatDate(date);
+
+/** « ARS PACA, 20 octobre 2025 ». */
+export const labelOf = (source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string =>
+	`${source.editeur}, ${dateLabelOf(source)}`;
 
 /** Address of a source on the site. */
 export const sourceHref = (id: string): string => `/sources/#${id}`;
+
+/** Its nature, where it was read and when: « presse, texte lu par une reprise : otoulouse.net ». */
+export function detailsOf(source: Pick<Source, 'nature' | 'lueVia' | 'consultee'>): string {
+	return [
+		NATURE_SOURCE_LIBELLES[source.nature],
+		source.lueVia && `texte lu par une reprise : ${source.lueVia}`,
+		source.consultee && `consultée le ${formatDate(source.consultee)}`,
+	]
+		.filter(Boolean)
+		.join(', ');
+}

@@ -41,7 +41,7 @@ export interface Lieu extends Omit<LieuSaisi, 'commune'> {
 	zone?: string;
 	/** Centre of the commune, or an estimate: never the site's own door. */
 	position?: Position;
-	/** Newest date of the status and of the sources: as of when the record speaks. */
+	/** Day as of which the record speaks (`dateDeReleve`). */
 	releve: string;
 }
 

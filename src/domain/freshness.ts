@@ -1,4 +1,5 @@
-import { formatDateAvec, lastDayOf } from './date.ts';
+import type { Source } from '../schemas/source.ts';
+import { formatDateAvec, lastDayOf, newestDate } from './date.ts';
 
 /** A record not checked for this many days says so wherever it is shown. */
 export const FRESH_DAYS = 180;
@@ -19,6 +20,19 @@ export function ageInDays(date: string, today: string): number | undefined {
 export function isStale(date: string, today: string): boolean {
 	const age = ageInDays(date, today);
 	return age === undefined || age > FRESH_DAYS;
+}
+
+/**
+ * Day as of which a host site's record speaks: the date of its status, or that of its newest
+ * source when the status has none; a later reading of a source (`consultee`) counts as a check.
+ */
+export function dateDeReleve(
+	dateStatut: string,
+	sources: readonly Pick<Source, 'date' | 'consultee'>[]
+): string {
+	const known =
+		dateStatut === 'inconnue' ? newestDate(sources.map(({ date }) => date)) : dateStatut;
+	return newestDate([known, ...sources.flatMap(({ consultee }) => consultee ?? [])]);
 }
 
 /** « relevé en septembre 2025, non revérifié depuis », or the date alone while it is fresh. */

@@ -1,0 +1,25 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { readIdentity } from './src/loaders/identity.ts';
+
+const { adresse, redirections } = readIdentity();
+
+export default defineConfig({
+	site: adresse,
+	trailingSlash: 'always',
+	redirects: redirections,
+	// 'jsx', the default, glues inline elements that stand on separate lines.
+	compressHTML: true,
+	// One style sheet and no inline script: the whole site is served from cache after one page,
+	// and the security policy needs no exception.
+	build: { inlineStylesheets: 'never' },
+	server: {
+		port: Number(process.env.PORT) || 4321,
+		host: process.env.HOST || 'localhost',
+	},
+	devToolbar: { enabled: false },
+	integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), searchIndex(), headers()],
+	vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+});

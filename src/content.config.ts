@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { strictLoader } from './loaders/collection.ts';
+
+export const collections = { fiches: defineCollection({ loader: strictLoader() }) };

@@ -1,0 +1,9 @@
+import type { Chiffre, Mesure } from '../schemas/chiffre.ts';
+import { compareDates } from './date.ts';
+
+/** The value that the site keeps: the one marked so, otherwise the newest. */
+export function mesureRetenue({ mesures }: Chiffre): Mesure {
+	const kept = mesures.find(({ retenue }) => retenue);
+	const newest = mesures.reduce((a, b) => (compareDates(b.date, a.date) > 0 ? b : a));
+	return kept ?? newest;
+}

@@ -1,0 +1,105 @@
+import { groupBy, type Donnees } from './donnees.ts';
+import { nomLong } from './territories.ts';
+import {
+	chiffreHref,
+	communiqueHref,
+	etapeHref,
+	guideHref,
+	lieuHref,
+	questionHref,
+	regionHref,
+	zoneHref,
+} from './urls.ts';
+
+/** A page, or a part of one, that rests on a source. */
+export interface PageCitante {
+	href: string;
+	label: string;
+}
+
+interface Citing extends PageCitante {
+	sources: readonly string[];
+}
+
+const ZONES: PageCitante = { href: '/zones/', label: 'Les zones' };
+
+/** Coverage: the national count and the names left out on the list of zones, the rest by région. */
+function couverturePages({ couverture, regions }: Donnees): Citing[] {
+	const ofRegion = (
+		holds: (region: Donnees['regions'][number]) => boolean,
+		sources: string[] = []
+	) =>
+		regions
+			.filter(holds)
+			.map((region) => ({
+				href: regionHref(region),
+				label: `Région ${region.nom}`,
+				sources,
+			}));
+	return [
+		{ ...ZONES, sources: couverture.sources },
+		...couverture.ecartees.map(({ sources = [] }) => ({ ...ZONES, sources })),
+		...couverture.regions.flatMap(({ region, sources }) =>
+			ofRegion(({ code }) => code === region, sources)
+		),
+		...couverture.sansZone.flatMap(({ departement, sources }) =>
+			ofRegion(
+				({ departements }) => departements.some(({ code }) => code === departement),
+				sources
+			)
+		),
+	];
+}
+
+function everyPage(donnees: Donnees): Citing[] {
+	const { lieux, zones, questions, communiques, chiffres, etapes, guides } = donnees;
+	return [
+		...lieux.map((lieu) => ({
+			href: lieuHref(lieu),
+			label: lieu.nom.includes(lieu.commune.nom)
+				? lieu.nom
+				: `${lieu.nom}, ${lieu.commune.nom}`,
+			sources: lieu.sources,
+		})),
+		...zones.map((zone) => ({
+			href: zoneHref(zone),
+			label: nomLong(zone.nom),
+			sources: zone.sources,
+		})),
+		...couverturePages(donnees),
+		...questions.map((question) => ({
+			href: questionHref(question),
+			label: question.question,
+			sources: question.sources,
+		})),
+		...communiques.map((communique) => ({
+			href: communiqueHref(communique),
+			label: communique.titre,
+			sources: communique.sources,
+		})),
+		...chiffres.map(({ id, libelle, mesures }) => ({
+			href: chiffreHref(id),
+			label: libelle,
+			sources: mesures.flatMap(({ sources }) => sources),
+		})),
+		...etapes.map(({ id, fait, sources }) => ({ href: etapeHref(id), label: fait, sources })),
+		...guides.map(({ id, titre, sources }) => ({ href: guideHref(id), label: titre, sources })),
+	];
+}
+
+const french = new Intl.Collator('fr', { numeric: true });
+
+/** Every page that rests on each source, by source id: by label, each address once. */
+export function pagesBySource(donnees: Donnees): Map<string, PageCitante[]> {
+	const citations = everyPage(donnees).flatMap(({ href, label, sources }) =>
+		sources.map((source) => ({ source, page: { href, label } }))
+	);
+	return new Map(
+		[...groupBy(citations, ({ source }) => source)].map(([source, group]) => [
+			source,
+			[...new Map(group.map(({ page }) => [page.href, page])).values()].sort(
+				(a, b) => french.compare(a.label, b.label) || french.compare(a.href, b.href)
+			),
+		])
+	);
+}

@@ -1,0 +1,61 @@
+import type { Source } from '../schemas/source.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Fiches, Lieu, Region, Zone } from './fiches.ts';
+
+/** The records with the look-ups that pages ask for. */
+export interface Donnees extends Fiches {
+	/** Day as of which the site speaks, `YYYY-MM-DD`. */
+	date: string;
+	/** Sources of the given ids, in that order. */
+	sourcesOf: (ids: readonly string[]) => Source[];
+	zoneById: (id: string) => Zone | undefined;
+	themeById: (id: string) => Theme | undefined;
+	/** Région of an INSEE code. */
+	regionByCode: (code: string) => Region | undefined;
+	lieuxOfZone: (zone: string) => Lieu[];
+	/** Sites of a région, by the INSEE code of the région. */
+	lieuxOfRegion: (region: string) => Lieu[];
+	zonesOfRegion: (region: string) => Zone[];
+}
+
+const french = new Intl.Collator('fr');
+
+/** Group records by a key, each group in the order of the records. */
+export function groupBy<T, K>(records: readonly T[], keyOf: (record: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const record of records) {
+		const key = keyOf(record);
+		const group = groups.get(key);
+		if (group) group.push(record);
+		else groups.set(key, [record]);
+	}
+	return groups;
+}
+
+/** Give the records their look-ups; zones and sites are sorted by name, as the pages list them. */
+export function indexFiches(fiches: Fiches & { date: string }): Donnees {
+	const byId = <T extends { id: string }>(records: readonly T[]) =>
+		new Map(records.map((record) => [record.id, record]));
+	const sources = byId(fiches.sources);
+	const zones = fiches.zones.toSorted((a, b) => french.compare(a.nom, b.nom));
+	const lieux = fiches.lieux.toSorted((a, b) => french.compare(a.commune.nom, b.commune.nom));
+	const zonesById = byId(zones);
+	const themes = byId(fiches.themes);
+	const regions = new Map(fiches.regions.map((region) => [region.code, region]));
+	const lieuxByZone = groupBy(lieux, ({ zone }) => zone);
+	const lieuxByRegion = groupBy(lieux, ({ region }) => region.code);
+	const zonesByRegion = groupBy(zones, ({ region }) => region.code);
+	return {
+		...fiches,
+		zones,
+		lieux,
+		questions: fiches.questions.toSorted((a, b) => a.ordre - b.ordre),
+		sourcesOf: (ids) => ids.flatMap((id) => sources.get(id) ?? []),
+		zoneById: (id) => zonesById.get(id),
+		themeById: (id) => themes.get(id),
+		regionByCode: (code) => regions.get(code),
+		lieuxOfZone: (zone) => lieuxByZone.get(zone) ?? [],
+		lieuxOfRegion: (region) => lieuxByRegion.get(region) ?? [],
+		zonesOfRegion: (region) => zonesByRegion.get(region) ?? [],
+	};
+}

@@ -1,0 +1,77 @@
+import type { NATURES_DE_COMMUNIQUE } from '../schemas/communique.ts';
+import type { TYPES_DE_LIEU, Statut } from '../schemas/lieu.ts';
+import type { Etat } from '../schemas/question.ts';
+import type { NATURES_DE_SOURCE } from '../schemas/source.ts';
+import type { CERTITUDES } from '../schemas/zone.ts';
+import type { Public } from '../schemas/champs.ts';
+
+/** French words for the codes of the data, in one place. */
+
+interface StatutLibelle {
+	/** On the badge. */
+	court: string;
+	/** What it means for somebody who would go there. */
+	sens: string;
+}
+
+export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
+	ouvert: {
+		court: 'Consultations rapportées',
+		sens: 'Une source rapporte que des consultations s’y sont tenues.',
+	},
+	pret: {
+		court: 'Équipé, attend des médecins',
+		sens: 'Le lieu est prêt ; aucune source ne rapporte de consultation.',
+	},
+	'ouverture-prochaine': {
+		court: 'Ouverture annoncée, non confirmée',
+		sens: 'Une ouverture a été annoncée ; aucune source ne la confirme.',
+	},
+	annonce: {
+		court: 'Lieu annoncé',
+		sens: 'Le lieu a été annoncé ; rien ne dit que des consultations s’y tiennent.',
+	},
+	suspendu: { court: 'Suspendu', sens: 'Les consultations y sont suspendues.' },
+	ferme: { court: 'Fermé', sens: 'Le lieu ne fait plus partie du dispositif.' },
+};
+
+export const TYPE_LIBELLES: Record<(typeof TYPES_DE_LIEU)[number], string> = {
+	'centre-de-sante': 'Centre de santé',
+	'maison-de-sante': 'Maison de santé',
+	ehpad: 'EHPAD',
+	'centre-hospitalier': 'Centre hospitalier',
+	cabinet: 'Cabinet médical',
+	autre: 'Autre lieu',
+};
+
+export const ETAT_LIBELLES: Record<Etat, string> = {
+	etabli: 'Établi',
+	divergent: 'Sources divergentes',
+	inconnu: 'Non publié à ce jour',
+};
+
+export const CERTITUDE_LIBELLES: Record<(typeof CERTITUDES)[number], string> = {
+	nommee: 'Zone nommée par une source',
+	'a-confirmer': 'Zone à confirmer',
+};
+
+export const NATURE_SOURCE_LIBELLES: Record<(typeof NATURES_DE_SOURCE)[number], string> = {
+	officielle: 'source officielle',
+	professionnelle: 'source professionnelle',
+	media: 'presse',
+};
+
+export const NATURE_COMMUNIQUE_LIBELLES: Record<(typeof NATURES_DE_COMMUNIQUE)[number], string> = {
+	communique: 'Communiqué',
+	dossier: 'Dossier de presse',
+	'texte-officiel': 'Texte officiel',
+	'page-information': 'Page d’information',
+	article: 'Article de presse',
+};
+
+export const PUBLIC_LIBELLES: Record<Public, string> = {
+	patients: 'Patients',
+	medecins: 'Médecins',
+	elus: 'Élus',
+	presse: 'Presse',
+};

@@ -1,0 +1,39 @@
+import type { Source } from '../../schemas/source.ts';
+import { labelOf, sourceHref } from '../citation.ts';
+import { absoluteUrl } from '../urls.ts';
+import type { Cellule, Champs } from './champs.ts';
+
+/** Fields of `sources.json`. */
+export const CHAMPS_DE_SOURCE: Champs<Source, Cellule | boolean> = {
+	id: { sens: 'Identifiant, qui ne change pas.', valeur: ({ id }) => id },
+	url: { sens: 'Adresse où le document a été lu.', valeur: ({ url }) => url },
+	fiche: {
+		sens: 'Fiche du document sur le site.',
+		valeur: ({ id }, { site }) => absoluteUrl(sourceHref(id), site.adresse),
+	},
+	libelle: { sens: 'Éditeur et date, tels que le site les cite.', valeur: labelOf },
+	titre: {
+		sens: 'Titre imprimé ; rien quand il n’est pas connu au mot près.',
+		valeur: ({ titre, titreExact }) => (titreExact ? titre : null),
+	},
+	titreExact: {
+		sens: 'Vrai si le titre est connu au mot près.',
+		valeur: ({ titreExact }) => titreExact,
+	},
+	editeur: { sens: 'Qui publie.', valeur: ({ editeur }) => editeur },
+	nature: { sens: 'officielle, professionnelle ou media.', valeur: ({ nature }) => nature },
+	date: { sens: 'Jour, mois, année ou « inconnue ».', valeur: ({ date }) => date },
+	dateNote: {
+		sens: 'Ce que l’on sait d’une date imprécise.',
+		valeur: ({ dateNote }) => dateNote ?? null,
+	},
+	lueVia: {
+		sens: 'Site qui reproduit le document, quand l’original n’a pas été lu.',
+		valeur: ({ lueVia }) => lueVia ?? null,
+	},
+	consultee: {
+		sens: 'Jour de la dernière lecture.',
+		valeur: ({ consultee }) => consultee ?? null,
+	},
+	reserve: { sens: 'Réserve sur la fiabilité.', valeur: ({ reserve }) => reserve ?? null },
+};

@@ -1,0 +1,50 @@
+import type { Zone } from '../fiches.ts';
+import { absoluteUrl, zoneHref } from '../urls.ts';
+import type { Champs } from './champs.ts';
+
+/** Fields of `zones.json` and `zones.csv`. */
+export const CHAMPS_DE_ZONE: Champs<Zone> = {
+	id: { sens: 'Identifiant, qui ne change pas.', valeur: ({ id }) => id },
+	url: {
+		sens: 'Page de la zone sur le site.',
+		valeur: (zone, { site }) => absoluteUrl(zoneHref(zone), site.adresse),
+	},
+	siren: { sens: 'SIREN de l’intercommunalité.', valeur: ({ siren }) => siren },
+	nom: { sens: 'Nom officiel.', valeur: ({ nom }) => nom },
+	nomCite: {
+		sens: 'Nom employé par les sources, s’il diffère.',
+		valeur: ({ nomCite }) => nomCite ?? null,
+	},
+	certitude: {
+		sens: '« nommee » par une source fiable, ou « a-confirmer ».',
+		valeur: ({ certitude }) => certitude,
+	},
+	population: {
+		sens: 'Habitants (population municipale).',
+		valeur: ({ population }) => population,
+	},
+	departements: {
+		sens: 'Noms des départements, celui du siège d’abord.',
+		valeur: ({ departements }) => departements.map(({ nom }) => nom),
+	},
+	codesDepartements: {
+		sens: 'Codes des départements, dans le même ordre.',
+		valeur: ({ departements }) => departements.map(({ code }) => code),
+	},
+	region: { sens: 'Région du siège.', valeur: ({ region }) => region.nom },
+	codeRegion: { sens: 'Code INSEE de cette région.', valeur: ({ region }) => region.code },
+	communes: {
+		sens: 'Noms des communes.',
+		valeur: ({ communes }) => communes.map(({ nom }) => nom),
+	},
+	codesCommunes: {
+		sens: 'Codes INSEE des communes, dans le même ordre.',
+		valeur: ({ communes }) => communes.map(({ code }) => code),
+	},
+	lieux: {
+		sens: 'Identifiants des lieux connus de la zone (lieux.json).',
+		valeur: ({ id }, { lieuxOfZone }) => lieuxOfZone(id).map((lieu) => lieu.id),
+	},
+	note: { sens: 'Divergence ou réserve.', valeur: ({ note }) => note ?? null },
+	sources: { sens: 'Identifiants des sources (sources.json).', valeur: ({ sources }) => sources },
+};

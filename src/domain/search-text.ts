@@ -1,0 +1,27 @@
+/**
+ * What the search engine cannot fold by itself. It cuts words at the typewriter apostrophe only,
+ * so that « l’accueil » would be one word that nobody types; and it takes œ for a letter of its
+ * own, so that « noeux » would not find « Nœux ». Accents and case it folds.
+ */
+const FOLDED: Readonly<Record<string, string>> = {
+	'\u2019': "'", // typographic apostrophe
+	'\u2018': "'",
+	'\u02BC': "'",
+	œ: 'oe',
+	Œ: 'Oe',
+	æ: 'ae',
+	Æ: 'Ae',
+	'\u00A0': ' ', // no-break space
+	'\u202F': ' ', // narrow no-break space
+};
+
+const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
+
+/**
+ * Text as the search index holds it. Apply it to what is indexed and to what is searched alike.
+ * @param text any text without markup
+ * @returns the same text with straight apostrophes, `oe`, `ae` and plain spaces
+ */
+export function normaliserPourRecherche(text: string): string {
+	return text.replace(TO_FOLD, (character) => FOLDED[character] ?? character);
+}

@@ -1,0 +1,56 @@
+/** No-break space, before « : » and inside « … ». */
+const NBSP = '\u00A0';
+/** Narrow no-break space, before « ; ! ? » and between thousands. */
+const NNBSP = '\u202F';
+
+/**
+ * French typography of a plain text: typographic apostrophe, no-break spaces before double signs,
+ * inside guillemets, between thousands, and between a number and its unit. Applying it twice
+ * changes nothing more.
+ */
+export function typographier(text: string): string {
+	return text
+		.replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
+		.replace(/[ \u00A0\u202F]([;!?])(?=\s|$|[»)])/g, `${NNBSP}$1`)
+		.replace(/[ \u00A0\u202F]:(?=\s|$)/g, `${NBSP}:`)
+		.replace(/«[ \u00A0\u202F]/g, `«${NBSP}`)
+		.replace(/[ \u00A0\u202F]»/g, `${NBSP}»`)
+		.replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (number) =>
+			number.replace(/\D/g, NNBSP)
+		)
+		.replace(/(?<=\d)[ \u00A0](?=(?:€|%|km|h|kg|M€|millions?|jours?|euros?)(?![\p{L}\d]))/gu, NBSP)
+		.replace(/\b(Mme|M\.|n°|nº|art\.) (?=[\p{Lu}\d])/gu, `$1${NBSP}`);
+}
+
+/** Attributes that people read or hear. */
+const READ_ATTRIBUTE = /(?<=\s)(alt|title|aria-label|placeholder|content|label)="([^"]*)"/g;
+
+const READ_META =
+	/\s(?:name|property)="(?:description|(?:og|twitter):(?:title|description|site_name|image:alt))"/;
+
+const isReadable = (tag: string, attribute: string): boolean =>
+	attribute !== 'content' || READ_META.test(tag);
+
+/**
+ * The pieces of a page: a comment, a whole element whose text is code or data, a tag (a quoted
+ * attribute may hold « > »), or a text.
+ */
+const PIECES =
+	/<!--[\s\S]*?(?:-->|$)|<(script|style|code|pre|textarea|kbd|samp)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?(?:<\/\1\s*>|$)|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gi;
+
+/**
+ * French typography of a page: text nodes and the attributes that people read. Scripts, styles
+ * and code stay as they are.
+ */
+export function typographierHtml(html: string): string {
+	return html.replace(PIECES, (piece: string, untouched: string | undefined) => {
+		if (untouched !== undefined || piece.startsWith('<!--')) return piece;
+		if (!piece.startsWith('<')) return typographier(decodeApostrophe(piece));
+		return piece.replace(READ_ATTRIBUTE, (whole, attribute: string, value: string) =>
+			isReadable(piece, attribute) ? `${attribute}="${typographier(decodeApostrophe(value))}"` : whole
+		);
+	});
+}
+
+/** Astro escapes « ' » as an entity: give it back its form so that it can be typeset. */
+const decodeApostrophe = (text: string): string => text.replace(/&#(?:39|x27);/gi, "'");

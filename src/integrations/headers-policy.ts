@@ -1,0 +1,95 @@
+import type { HeaderRule } from './headers-file.ts';
+import type { InlineHashes } from './inline-code.ts';
+
+const ONE_YEAR = 31_536_000;
+
+/** Powers that the browser need not lend to any page. Only names that browsers know. */
+const REFUSED = [
+	'accelerometer',
+	'autoplay',
+	'bluetooth',
+	'browsing-topics',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'usb',
+	'xr-spatial-tracking',
+];
+
+/** The finder asks for the position, when its reader presses the button. */
+const PERMISSIONS = ['geolocation=(self)', ...REFUSED.map((name) => `${name}=()`)].join(', ');
+
+/**
+ * Content security policy of every page: nothing at all, then what the site itself needs.
+ * `'wasm-unsafe-eval'` lets the search engine run its WebAssembly, and no script be evaluated.
+ */
+export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+	return [
+		"default-src 'none'",
+		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+		["style-src 'self'", ...styles].join(' '),
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self'",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
+
+const immutable = (path: string): HeaderRule => ({
+	path,
+	set: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` },
+});
+
+/** Files that other sites may read. Hosts that add values up need the first one dropped. */
+const open = (path: string, more: Record<string, string> = {}): HeaderRule => ({
+	path,
+	unset: ['Cross-Origin-Resource-Policy'],
+	set: {
+		'Access-Control-Allow-Origin': '*',
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+		...more,
+	},
+});
+
+/**
+ * Every header that the host must send, from the widest path to the narrowest.
+ * @param hashes of the inline code found in the built pages
+ */
+export function headerRules(hashes: InlineHashes): HeaderRule[] {
+	return [
+		{
+			path: '/*',
+			set: {
+				'Content-Security-Policy': contentSecurityPolicy(hashes),
+				'Cross-Origin-Opener-Policy': 'same-origin',
+				'Cross-Origin-Resource-Policy': 'same-origin',
+				'Permissions-Policy': PERMISSIONS,
+				'Referrer-Policy': 'strict-origin-when-cross-origin',
+				'Strict-Transport-Security': `max-age=${ONE_YEAR}`,
+				'X-Content-Type-Options': 'nosniff',
+			},
+		},
+		open('/donnees/*'),
+		open('/presse/rss.xml', { 'Content-Type': 'application/rss+xml; charset=utf-8' }),
+		// Their names change with their content.
+		immutable('/_astro/*'),
+		immutable('/pagefind/fragment/*'),
+		immutable('/pagefind/index/*'),
+		immutable('/pagefind/filter/*'),
+	];
+}
