@@ -1,10 +1,10 @@
 import type { Source } from '../schemas/source.ts';
-import { formatDate } from './date.ts';
+import { formatDate, precisionOf } from './date.ts';
 import { NATURE_SOURCE_LIBELLES } from './libelles.ts';
 
-/** Date of a source in words; the note stands in for a date that is unknown. */
+/** Date of a source in words; where no month is known, the note on the date says more. */
 export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'>): string =>
-	date === 'inconnue' && dateNote ? dateNote : formatDate(date);
+	dateNote && ['inconnue', 'annee'].includes(precisionOf(date)) ? dateNote : formatDate(date);
 
 /** « ARS PACA, 20 octobre 2025 ». */
 export const labelOf = (source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string =>

@@ -1,4 +1,4 @@
-import type { Lieu, Question } from './fiches.ts';
+import type { Lieu } from './fiches.ts';
 
 /** schema.org description of a host site. Only what a source publishes: no position, no hours. */
 export function schemaLieu(lieu: Lieu, url: string): Record<string, unknown> {
@@ -14,17 +14,5 @@ export function schemaLieu(lieu: Lieu, url: string): Record<string, unknown> {
 			addressCountry: 'FR',
 		},
 		...(lieu.telephone && !lieu.telephoneNote && { telephone: lieu.telephone }),
-	};
-}
-
-/** schema.org description of a page of questions. */
-export function schemaFaq(questions: readonly Question[]): Record<string, unknown> {
-	return {
-		'@type': 'FAQPage',
-		mainEntity: questions.map(({ question, html }) => ({
-			'@type': 'Question',
-			name: question,
-			acceptedAnswer: { '@type': 'Answer', text: html },
-		})),
 	};
 }
