@@ -10,8 +10,8 @@ export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'
 export const labelOf = (source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string =>
 	`${source.editeur}, ${dateLabelOf(source)}`;
 
-/** Address of a source on the site. */
-export const sourceHref = (id: string): string => `/sources/#${id}`;
+/** Page of a source on the site. */
+export const sourceHref = (id: string): string => `/sources/${id}/`;
 
 /** Its nature, where it was read and when: « presse, texte lu par une reprise : otoulouse.net ». */
 export function detailsOf(source: Pick<Source, 'nature' | 'lueVia' | 'consultee'>): string {

@@ -1,18 +1,17 @@
 import { groupBy, type Donnees } from './donnees.ts';
 import { nomLong } from './territories.ts';
 import {
+	chiffreHref,
 	communiqueHref,
+	etapeHref,
 	guideHref,
 	lieuHref,
+	questionHref,
 	regionHref,
-	themeHref,
 	zoneHref,
 } from './urls.ts';
 
-/**
- * A page that rests on a source. Questions, figures and steps count by page: with a line for
- * each of them the list of sources would weigh twice as much on a slow network.
- */
+/** A page, or a part of one, that rests on a source. */
 export interface PageCitante {
 	href: string;
 	label: string;
@@ -30,11 +29,13 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 		holds: (region: Donnees['regions'][number]) => boolean,
 		sources: string[] = []
 	) =>
-		regions.filter(holds).map((region) => ({
-			href: regionHref(region),
-			label: `Région ${region.nom}`,
-			sources,
-		}));
+		regions
+			.filter(holds)
+			.map((region) => ({
+				href: regionHref(region),
+				label: `Région ${region.nom}`,
+				sources,
+			}));
 	return [
 		{ ...ZONES, sources: couverture.sources },
 		...couverture.ecartees.map(({ sources = [] }) => ({ ...ZONES, sources })),
@@ -66,26 +67,22 @@ function everyPage(donnees: Donnees): Citing[] {
 			sources: zone.sources,
 		})),
 		...couverturePages(donnees),
-		...questions.map(({ theme, sources }) => ({
-			href: themeHref(theme),
-			label: `Questions : ${donnees.themeById(theme)?.titre ?? theme}`,
-			sources,
+		...questions.map((question) => ({
+			href: questionHref(question),
+			label: question.question,
+			sources: question.sources,
 		})),
 		...communiques.map((communique) => ({
 			href: communiqueHref(communique),
 			label: communique.titre,
 			sources: communique.sources,
 		})),
-		...chiffres.map(({ mesures }) => ({
-			href: '/presse/chiffres/',
-			label: 'Chiffres clés',
+		...chiffres.map(({ id, libelle, mesures }) => ({
+			href: chiffreHref(id),
+			label: libelle,
 			sources: mesures.flatMap(({ sources }) => sources),
 		})),
-		...etapes.map(({ sources }) => ({
-			href: '/presse/chronologie/',
-			label: 'Chronologie',
-			sources,
-		})),
+		...etapes.map(({ id, fait, sources }) => ({ href: etapeHref(id), label: fait, sources })),
 		...guides.map(({ id, titre, sources }) => ({ href: guideHref(id), label: titre, sources })),
 	];
 }

@@ -20,6 +20,8 @@ export const communiqueHref = ({ id, nature }: Pick<Communique, 'id' | 'nature'>
 
 export const chiffreHref = (id: string): string => `/presse/chiffres/#${id}`;
 
+export const etapeHref = (id: string): string => `/presse/chronologie/#${id}`;
+
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;
 
