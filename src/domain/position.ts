@@ -26,11 +26,16 @@ const OUTRE_MER: Readonly<Record<string, Box>> = {
 	'976': [-13.1, 44.9, -12.6, 45.4],
 };
 
+const isInBox = ({ latitude, longitude }: Point, [south, west, north, east]: Box): boolean =>
+	latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+
 /** True when the point lies in the box of its part of France: mainland, or overseas département. */
-export function isInFrance({ latitude, longitude }: Point, departement: string): boolean {
-	const [south, west, north, east] = OUTRE_MER[departement] ?? METROPOLE;
-	return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
-}
+export const isInFrance = (point: Point, departement: string): boolean =>
+	isInBox(point, OUTRE_MER[departement] ?? METROPOLE);
+
+/** True when the point lies in mainland France or in an overseas département, by their boxes. */
+export const isAnywhereInFrance = (point: Point): boolean =>
+	[METROPOLE, ...Object.values(OUTRE_MER)].some((box) => isInBox(point, box));
 
 /** Four decimals are eleven metres: a town's centre is not known any better. */
 const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;

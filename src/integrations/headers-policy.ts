@@ -7,7 +7,6 @@ const ONE_YEAR = 31_536_000;
 const REFUSED = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'display-capture',

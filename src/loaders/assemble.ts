@@ -1,6 +1,6 @@
-import { newestDate } from '../domain/date.ts';
 import type { Communique, Fiches, Guide, Lieu, Question, Region, Zone } from '../domain/fiches.ts';
 import type { Position } from '../domain/position.ts';
+import { dateDeReleve } from '../domain/freshness.ts';
 import { departementsOf, type Territories } from '../domain/territories.ts';
 import type { LieuSaisi } from '../schemas/lieu.ts';
 import type { Source } from '../schemas/source.ts';
@@ -14,7 +14,8 @@ const french = new Intl.Collator('fr');
 function zoneOf(saisie: ZoneSaisie, territories: Territories): Zone {
 	const epci = territories.epci.get(saisie.siren);
 	const region = epci?.communes[0]?.region;
-	if (!epci || !region) throw new Error(`EPCI ${saisie.siren} passed the rules but does not exist`);
+	if (!epci || !region)
+		throw new Error(`EPCI ${saisie.siren} passed the rules but does not exist`);
 	const communes = epci.communes.map(({ code, nom, codesPostaux, population, departement }) => ({
 		code,
 		nom,
@@ -50,10 +51,6 @@ function lieuOf(
 	const epci = territories.epciOf.get(commune.code);
 	const zone = zoneBySiren.get(epci?.siren ?? '');
 	const position = positions.get(commune.code);
-	const dates = saisie.sources.flatMap((id) => {
-		const source = sources.get(id);
-		return source ? [source.consultee ?? source.date] : [];
-	});
 	return {
 		...saisie,
 		commune: { code: commune.code, nom: commune.nom },
@@ -62,7 +59,10 @@ function lieuOf(
 		...(epci && { epci: { siren: epci.siren, nom: epci.nom } }),
 		...(zone && { zone }),
 		...(position && { position }),
-		releve: newestDate([saisie.dateStatut, ...dates]),
+		releve: dateDeReleve(
+			saisie.dateStatut,
+			saisie.sources.flatMap((id) => sources.get(id) ?? [])
+		),
 	};
 }
 
@@ -100,10 +100,17 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 	const zoneBySiren = new Map(zones.map(({ siren, id }) => [siren, id]));
 	const [couverture] = data(saisie.couverture);
 	const [site] = data(saisie.site);
-	if (!couverture || !site) throw new Error('couverture.yaml and site.yaml passed the rules but are missing');
+	if (!couverture || !site)
+		throw new Error('couverture.yaml and site.yaml passed the rules but are missing');
 	const questions = data(saisie.questions).map(({ id, folder, head }): Question => {
 		const text = texts.questions.get(id);
-		return { ...head, id, theme: folder, html: text?.html ?? '', sources: merge(head.sources, text?.cited) };
+		return {
+			...head,
+			id,
+			theme: folder,
+			html: text?.html ?? '',
+			sources: merge(head.sources, text?.cited),
+		};
 	});
 	const communiques = data(saisie.communiques).map(({ id, head }): Communique => {
 		const text = texts.communiques.get(id);

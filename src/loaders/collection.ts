@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { buildDate } from './build-date.ts';
 import { loadDataset } from './dataset.ts';
@@ -11,6 +12,7 @@ import { dataFolders } from './saisie.ts';
  */
 export function strictLoader(): Loader {
 	const folders = dataFolders();
+	const roots = [folders.data, folders.content].map((folder) => folder + path.sep);
 	return {
 		name: 'fiches',
 		load: async ({ store, watcher, logger }) => {
@@ -25,14 +27,15 @@ export function strictLoader(): Loader {
 			};
 			refresh();
 			watcher?.add([folders.data, folders.content]);
-			watcher?.on('change', (file) => {
-				if (!file.startsWith(folders.data) && !file.startsWith(folders.content)) return;
+			const onChange = (file: string) => {
+				if (!roots.some((root) => file.startsWith(root))) return;
 				try {
 					refresh();
 				} catch (error) {
 					logger.error(String(error));
 				}
-			});
+			};
+			for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, onChange);
 		},
 	};
 }

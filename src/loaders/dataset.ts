@@ -2,10 +2,11 @@ import type { Fiches } from '../domain/fiches.ts';
 import { assemble } from './assemble.ts';
 import { loadPositions } from './coordinates.ts';
 import type { Problem } from './problems.ts';
-import { renderProse } from './render-prose.ts';
+import { citationsOf, renderProse } from './render-prose.ts';
 import { coverageRules } from './rules/coverage.ts';
 import { dateRules } from './rules/dates.ts';
 import { idRules } from './rules/ids.ts';
+import { redirectionRules } from './rules/redirections.ts';
 import { referenceRules } from './rules/references.ts';
 import { statusRules } from './rules/status.ts';
 import { territoryRules } from './rules/territories.ts';
@@ -34,14 +35,15 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 	const saisie = readSaisie(folders);
 	const territories = loadTerritories();
 	const sources = new Map(saisie.sources.entries.map(({ data }) => [data.id, data]));
-	const known = saisie.sources.ids;
-	const questions = renderProse(saisie.questions.entries, sources, known);
-	const communiques = renderProse(saisie.communiques.entries, sources, known);
-	const guides = renderProse(saisie.guides.entries, sources, known);
+	const citationOf = citationsOf(saisie.sources);
+	const questions = renderProse(saisie.questions.bodies, citationOf);
+	const communiques = renderProse(saisie.communiques.bodies, citationOf);
+	const guides = renderProse(saisie.guides.bodies, citationOf);
 	const problems = [
 		...schemaProblems(saisie),
 		...idRules(saisie),
 		...referenceRules(saisie),
+		...redirectionRules(saisie),
 		...territoryRules(saisie, territories),
 		...coverageRules(saisie, territories),
 		...dateRules(saisie, today),

@@ -1,25 +1,14 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '../domain/slug.ts';
-
-/** A mistake in a Markdown text; `line` counts from 1 within the text. */
-export interface MarkdownMistake {
-	line: number;
-	found: string;
-	expected: string;
-}
-
-/** What a citation shows: `[@ars-paca-2025-10-20]` becomes « ARS PACA, 20 octobre 2025 ». */
-export interface Citation {
-	href: string;
-	label: string;
-}
+import { INVISIBLE_CHARACTER } from '../schemas/champs.ts';
+import { type Citation, lineBreaks, resolveCitations } from './citations.ts';
+import { type MarkdownMistake, mistakesIn } from './markdown-mistakes.ts';
 
 /** A checked and rendered text. */
 export interface MarkdownText {
@@ -29,82 +18,28 @@ export interface MarkdownText {
 	mistakes: MarkdownMistake[];
 }
 
-/** `[@source]` or `[@source; @other]`. */
-const CITATION = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
+/** CommonMark with GitHub's tables and bare addresses. */
+const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
-/** Links lead to the web, to a mail, to a telephone or to a page of the site: nowhere else. */
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+/** Longest accepted text, in characters: about ten printed pages. */
+const MAX_LENGTH = 20_000;
 
-const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+const textOf = (node: HtmlRoot | RootContent): string =>
+	'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-function mistakesIn(root: Root): MarkdownMistake[] {
-	const mistakes: MarkdownMistake[] = [];
-	visit(root, (node) => {
-		const refuse = (found: string, expected: string) =>
-			mistakes.push({ line: lineOf(node), found, expected });
-		if (node.type === 'html') {
-			refuse(`« ${node.value.slice(0, 60)} »`, 'du texte et du Markdown, sans balise HTML');
-		} else if ((node.type === 'link' || node.type === 'definition') && !SAFE_LINK.test(node.url)) {
-			refuse(
-				`le lien « ${node.url.slice(0, 60)} »`,
-				'un lien vers https://, http://, mailto:, tel: ou une page du site (« /faq/… »)'
-			);
-		} else if (node.type === 'image' || node.type === 'imageReference') {
-			refuse('une image', 'du texte : les images ne passent pas par les réponses');
-		} else if (node.type === 'heading' && node.depth === 1) {
-			refuse('un titre de niveau 1 (« # »)', 'un titre de niveau 2 ou plus (« ## ») : le titre de la page existe déjà');
-		}
-	});
-	return mistakes;
-}
-
-/** Turn every `[@id]` of the text into a link to the source; unknown ids are mistakes. */
-function resolveCitations(
-	root: Root,
-	citationOf: (id: string) => Citation | undefined,
-	mistakes: MarkdownMistake[]
-): string[] {
-	const cited = new Set<string>();
-	visit(root, 'text', (node, index, parent) => {
-		if (!parent || index === undefined || !node.value.includes('[@')) return;
-		const parts: PhrasingContent[] = [];
-		let end = 0;
-		for (const match of node.value.matchAll(CITATION)) {
-			parts.push({ type: 'text', value: `${node.value.slice(end, match.index)}(` });
-			end = match.index + match[0].length;
-			(match[1] ?? '').split(';').forEach((reference, rank) => {
-				const id = reference.trim().slice(1);
-				const citation = citationOf(id);
-				cited.add(id);
-				if (rank > 0) parts.push({ type: 'text', value: ' ; ' });
-				if (citation) {
-					parts.push({
-						type: 'link',
-						url: citation.href,
-						children: [{ type: 'text', value: citation.label }],
-						data: { hProperties: { className: ['citation'] } },
-					});
-				} else {
-					const expected = 'l’identifiant d’une source de data/sources.yaml';
-					mistakes.push({ line: lineOf(node), found: `« [@${id}] »`, expected });
-				}
-			});
-			parts.push({ type: 'text', value: ')' });
-		}
-		parts.push({ type: 'text', value: node.value.slice(end) });
-		parent.children.splice(index, 1, ...(parts as never[]));
-		return [SKIP, index + parts.length];
-	});
-	return [...cited];
-}
-
-const textOf = (node: ElementContent): string =>
-	node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
-
-/** Headings get an anchor made of their text; wide tables scroll inside a focusable region. */
+/**
+ * Headings get an anchor made of their text, numbered when it repeats; wide tables scroll inside
+ * a focusable region.
+ */
 function finish(root: HtmlRoot): void {
+	const anchors = new Map<string, number>();
 	visit(root, 'element', (node, index, parent) => {
-		if (/^h[2-6]$/.test(node.tagName)) node.properties.id ??= slugify(node.children.map(textOf).join(''));
+		const anchor = /^h[2-6]$/.test(node.tagName) ? slugify(textOf(node)) : '';
+		if (anchor !== '') {
+			const rank = (anchors.get(anchor) ?? 0) + 1;
+			anchors.set(anchor, rank);
+			node.properties.id = rank === 1 ? anchor : `${anchor}-${rank}`;
+		}
 		if (node.tagName === 'table' && parent && index !== undefined) {
 			for (const cell of node.children.flatMap(headerCells)) cell.properties.scope = 'col';
 			parent.children[index] = {
@@ -124,6 +59,13 @@ function headerCells(node: ElementContent): Element[] {
 	return node.tagName === 'th' ? [node] : node.children.flatMap(headerCells);
 }
 
+/** A text refused as a whole. */
+const refused = (found: string, expected: string, line = 1): MarkdownText => ({
+	html: '',
+	cited: [],
+	mistakes: [{ line, found, expected }],
+});
+
 /**
  * Check a Markdown text and render it. Raw HTML, images and links that could run something are
  * mistakes; nothing of them reaches the page.
@@ -133,10 +75,25 @@ export function renderMarkdown(
 	text: string,
 	citationOf: (id: string) => Citation | undefined
 ): MarkdownText {
-	const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-	const mistakes = mistakesIn(root);
-	const cited = resolveCitations(root, citationOf, mistakes);
-	const html = toHast(root) as HtmlRoot;
-	finish(html);
-	return { html: toHtml(html), cited, mistakes };
+	if (text.length > MAX_LENGTH) {
+		return refused(`un texte de ${text.length} caractères`, `${MAX_LENGTH} caractères au plus`);
+	}
+	const hidden = text.replaceAll('\t', ' ').search(INVISIBLE_CHARACTER);
+	if (hidden >= 0) {
+		const code = (text.codePointAt(hidden) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		const expected = 'un texte sans caractère invisible';
+		return refused(`le caractère invisible U+${code}`, expected, lineBreaks(text.slice(0, hidden)) + 1);
+	}
+	try {
+		const root = fromMarkdown(text, SYNTAX);
+		const mistakes = mistakesIn(root);
+		const cited = resolveCitations(root, citationOf, mistakes);
+		const html = toHast(root) as HtmlRoot;
+		finish(html);
+		if (mistakes.length === 0 && textOf(html).trim() === '') return refused('rien', 'un texte');
+		return { html: toHtml(html), cited, mistakes };
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return refused('trop d’éléments emboîtés les uns dans les autres', 'un texte plus simple');
+	}
 }

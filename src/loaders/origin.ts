@@ -1,5 +1,4 @@
-import type { Problem } from './problems.ts';
-import { quote } from './problems.ts';
+import { fieldName, type Problem, quote } from './problems.ts';
 
 /** Where a record was written. */
 export interface Origin {
@@ -27,7 +26,7 @@ export function fieldProblem(
 		file: origin.file,
 		line: origin.lineOf(path),
 		record: origin.record,
-		field: path.join('.'),
+		field: fieldName(path),
 		found: quote(found),
 		expected,
 	};

@@ -8,7 +8,7 @@ export interface Problem {
 	line?: number | undefined;
 	/** Id of the record. */
 	record?: string | undefined;
-	/** Field, with its parents (`rendezVous.url`). */
+	/** Field, with its parents (`rendezVous › url`, `mesures › n° 2 › date`). */
 	field?: string | undefined;
 	/** What stands there. */
 	found?: string | undefined;
@@ -18,13 +18,30 @@ export interface Problem {
 
 const LONGEST_QUOTE = 80;
 
+/** A value as its editor would read it aloud: lists and fields without YAML's signs. */
+function flatten(value: unknown): string {
+	if (Array.isArray(value)) return value.map(flatten).join(', ');
+	if (typeof value !== 'object' || value === null) return String(value);
+	return Object.entries(value)
+		.map(([name, inner]) => `${name}: ${flatten(inner)}`)
+		.join(', ');
+}
+
 /** Value as shown in a message: on one line, cut when long, with its length. */
 export function quote(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	if (text === undefined) return 'rien';
-	const line = text.replace(/\s+/g, ' ');
-	if (line.length <= LONGEST_QUOTE) return `« ${line} »`;
-	return `« ${line.slice(0, LONGEST_QUOTE)}… » (${line.length} caractères)`;
+	if (value === undefined) return 'rien';
+	const text = flatten(value);
+	if (text.trim() === '') return Array.isArray(value) ? 'une liste vide' : 'un texte vide';
+	const line = text.replace(/\s+/g, ' ').replace(/[\p{C}]/gu, '\uFFFD');
+	const characters = [...line];
+	if (characters.length <= LONGEST_QUOTE) return `« ${line} »`;
+	return `« ${characters.slice(0, LONGEST_QUOTE).join('')}… » (${text.length} caractères)`;
+}
+
+/** Name of a field with its parents, items of a list counted from 1; none for the record itself. */
+export function fieldName(path: readonly PropertyKey[]): string | undefined {
+	const names = path.map((key) => (typeof key === 'number' ? `n° ${key + 1}` : String(key)));
+	return names.join(' › ') || undefined;
 }
 
 /** One problem as printed: where on the first line, then what was found and what is expected. */

@@ -1,87 +1,86 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Entry, Origin } from './origin.ts';
-import type { Problem } from './problems.ts';
-import { displayPath, readText } from './read-text.ts';
+import { type Problem, quote } from './problems.ts';
+import { displayPath, listFiles, readText } from './read-text.ts';
 import { type Loaded, mergeLoaded, unreadable } from './records.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A Markdown file: its checked head and its text, still to be rendered. */
+/** A Markdown file: where it stands and its checked head. */
 export interface Prose<T> {
 	/** File name without its ending: the slug. */
 	id: string;
 	/** Folder below the collection's own; empty at its root. */
 	folder: string;
 	head: T;
-	/** Markdown below the head. */
-	body: string;
-	/** Line of the file on which the body starts, from 1. */
-	bodyLine: number;
+}
+
+/** The text below a head, still to be rendered; it is there even when the head is faulty. */
+export interface Body {
+	id: string;
+	/** File, as shown to the editor. */
+	file: string;
+	text: string;
+	/** Line of the file on which the text starts, from 1. */
+	firstLine: number;
+}
+
+/** Markdown files of one collection, valid or not. */
+export interface LoadedProse<T> extends Loaded<Prose<T>> {
+	bodies: Body[];
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Every Markdown file below `folder`, by name; anything else is a problem of the caller. */
-function markdownFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
-}
+/** `---`, the head, `---`. */
+const HEAD = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/s;
 
 function readProse<S extends z.ZodType>(
 	file: string,
 	root: string,
 	schema: S
-): Loaded<Prose<z.output<S>>> {
+): LoadedProse<z.output<S>> {
 	const shown = displayPath(file);
-	const fail = (problem: Omit<Problem, 'severity' | 'file'>) =>
-		unreadable<Prose<z.output<S>>>([{ severity: 'erreur', file: shown, ...problem }]);
+	const faulty = (...problems: Problem[]) => ({
+		...unreadable<Prose<z.output<S>>>(problems),
+		bodies: [],
+	});
 	const id = path.basename(file, '.md');
 	if (!file.endsWith('.md') || !SLUG.test(id)) {
-		return fail({
-			found: `un fichier nommé « ${path.basename(file)} »`,
-			expected: 'un nom en minuscules sans accent, mots séparés par des tirets, qui finit par « .md »',
-		});
+		const found = `un fichier nommé « ${path.basename(file)} »`;
+		const expected =
+			'un nom en minuscules sans accent, mots séparés par des tirets, qui finit par « .md »';
+		return faulty({ severity: 'erreur', file: shown, found, expected });
 	}
-	const read = readText(file);
-	if ('problem' in read) return unreadable([read.problem]);
-	const match = /^---\r?\n(.*?\n)---[ \t]*(?:\r?\n|$)/s.exec(read.text);
+	const read = readText(file, 'un en-tête, puis un texte');
+	if ('problem' in read) return faulty(read.problem);
+	const match = HEAD.exec(read.text);
 	if (!match) {
-		return fail({ line: 1, expected: 'un en-tête entre deux lignes « --- », puis le texte' });
+		const found = quote(read.text.split('\n')[0]);
+		const expected = 'un en-tête entre deux lignes « --- », puis le texte';
+		return faulty({ severity: 'erreur', file: shown, line: 1, record: id, found, expected });
 	}
-	const parsed = parseYaml(match[1] ?? '', shown, 2);
-	if ('problems' in parsed) return unreadable(parsed.problems);
-	const origin: Origin = { file: shown, record: id, lineOf: parsed.yaml.lineOf };
+	const text = read.text.slice(match[0].length);
+	const bodies = [{ id, file: shown, text, firstLine: match[0].split('\n').length }];
 	const ids = new Set([id]);
-	const body = read.text.slice(match[0].length);
-	const bodyLine = match[0].split('\n').length;
-	const problems: Problem[] = [];
-	if (body.trim() === '') {
-		const expected = 'un texte sous l’en-tête';
-		problems.push({ severity: 'erreur', file: shown, line: bodyLine, record: id, found: 'rien', expected });
-	}
-	const head = validate(schema, parsed.yaml.value ?? {}, origin);
-	if ('problems' in head) return { entries: [], ids, problems: [...problems, ...head.problems] };
+	const parsed = parseYaml(match[1] ?? '', shown, 2);
+	if ('problems' in parsed) return { entries: [], ids, problems: parsed.problems, bodies };
+	const origin: Origin = { file: shown, record: id, lineOf: parsed.yaml.lineOf };
+	const { data, problems } = validate(schema, parsed.yaml.value ?? {}, origin);
+	if (data === undefined) return { entries: [], ids, problems, bodies };
 	const folder = path.relative(root, path.dirname(file)).replaceAll(path.sep, '/');
-	const entry: Entry<Prose<z.output<S>>> = {
-		data: { id, folder, head: head.data, body, bodyLine },
-		origin,
-	};
-	return { entries: [entry], ids, problems };
+	const entry: Entry<Prose<z.output<S>>> = { data: { id, folder, head: data }, origin };
+	return { entries: [entry], ids, problems, bodies };
 }
 
 /** Read a folder of Markdown files, subfolders included. */
 export function readProseFolder<S extends z.ZodType>(
 	folder: string,
 	schema: S
-): Loaded<Prose<z.output<S>>> {
-	if (!existsSync(folder)) {
-		const expected = 'ce dossier, avec au moins un texte';
-		const found = 'aucun dossier à cet endroit';
-		return unreadable([{ severity: 'erreur', file: displayPath(folder), found, expected }]);
-	}
-	return mergeLoaded(markdownFiles(folder).map((file) => readProse(file, folder, schema)));
+): LoadedProse<z.output<S>> {
+	const listed = listFiles(folder, 'ce dossier, avec au moins un texte', true);
+	if ('problem' in listed) return { ...unreadable([listed.problem]), bodies: [] };
+	const parts = listed.files.map((file) => readProse(file, folder, schema));
+	return { ...mergeLoaded(parts), bodies: parts.flatMap(({ bodies }) => bodies) };
 }

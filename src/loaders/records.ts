@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Entry, Origin } from './origin.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, quote } from './problems.ts';
 import { displayPath, readText } from './read-text.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Records of one collection, valid or not. */
 export interface Loaded<T> {
@@ -22,6 +22,13 @@ export function mergeLoaded<T>(parts: readonly Loaded<T>[]): Loaded<T> {
 	};
 }
 
+/**
+ * True when `id` is written down. A collection that could not be read is told once, where it is,
+ * and not at each reference to it.
+ */
+export const isWritten = ({ ids, problems }: Loaded<unknown>, id: string): boolean =>
+	ids.has(id) || (ids.size === 0 && problems.length > 0);
+
 /** A collection that could not be read at all. */
 export const unreadable = <T>(problems: Problem[]): Loaded<T> => ({
 	entries: [],
@@ -29,9 +36,20 @@ export const unreadable = <T>(problems: Problem[]): Loaded<T> => ({
 	problems,
 });
 
-function readYaml(file: string): { yaml: YamlText } | { problems: Problem[] } {
+type Parsed = ReturnType<typeof parseYaml>;
+
+/** The last reading of each file: while the site is being written, all are read at each save. */
+const lastReadings = new Map<string, { text: string; parsed: Parsed }>();
+
+function readYaml(file: string): Parsed {
 	const result = readText(file);
-	return 'problem' in result ? { problems: [result.problem] } : parseYaml(result.text, displayPath(file));
+	if ('problem' in result) return { problems: [result.problem] };
+	const { text } = result;
+	const last = lastReadings.get(file);
+	if (last?.text === text) return last.parsed;
+	const parsed = parseYaml(text, displayPath(file));
+	lastReadings.set(file, { text, parsed });
+	return parsed;
 }
 
 const idOf = (input: unknown, rank: number): string => {
@@ -49,8 +67,10 @@ export function readList<S extends z.ZodType>(
 	if ('problems' in read) return unreadable(read.problems);
 	const { value, lineOf } = read.yaml;
 	if (!Array.isArray(value)) {
+		const found = value === undefined ? 'aucune fiche' : quote(value);
 		const expected = 'une liste de fiches, chacune commençant par un tiret (« - »)';
-		return unreadable([{ severity: 'erreur', file: displayPath(file), line: 1, expected }]);
+		const problem = { severity: 'erreur' as const, file: displayPath(file), line: lineOf([]), found, expected };
+		return unreadable([problem]);
 	}
 	const loaded = unreadable<z.output<S>>([]);
 	value.forEach((input: unknown, rank) => {
@@ -60,10 +80,10 @@ export function readList<S extends z.ZodType>(
 			record,
 			lineOf: (path) => lineOf([rank, ...path]),
 		};
-		loaded.ids.add(record);
+		if (!record.startsWith('n°')) loaded.ids.add(record);
 		const result = validate(schema, input, origin);
-		if ('problems' in result) loaded.problems.push(...result.problems);
-		else loaded.entries.push({ data: result.data, origin });
+		loaded.problems.push(...result.problems);
+		if (result.data !== undefined) loaded.entries.push({ data: result.data, origin });
 	});
 	return loaded;
 }
@@ -73,7 +93,6 @@ export function readOne<S extends z.ZodType>(file: string, schema: S): Loaded<z.
 	const read = readYaml(file);
 	if ('problems' in read) return unreadable(read.problems);
 	const origin: Origin = { file: displayPath(file), record: '', lineOf: read.yaml.lineOf };
-	const result = validate(schema, read.yaml.value, origin);
-	if ('problems' in result) return unreadable(result.problems);
-	return { entries: [{ data: result.data, origin }], ids: new Set(), problems: [] };
+	const { data, problems } = validate(schema, read.yaml.value, origin);
+	return { entries: data === undefined ? [] : [{ data, origin }], ids: new Set(), problems };
 }

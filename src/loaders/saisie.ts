@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chiffreSchema } from '../schemas/chiffre.ts';
 import { communiqueSchema } from '../schemas/communique.ts';
@@ -14,7 +13,7 @@ import { themeSchema } from '../schemas/theme.ts';
 import { zoneSchema } from '../schemas/zone.ts';
 import type { Problem } from './problems.ts';
 import { readProseFolder } from './prose.ts';
-import { displayPath } from './read-text.ts';
+import { displayPath, listFiles } from './read-text.ts';
 import { mergeLoaded, readList, readOne, unreadable } from './records.ts';
 
 /** Where the editors' files lie. */
@@ -44,38 +43,47 @@ const FILES = [
 	'zones.yaml',
 ];
 
+const PROSE = ['communiques', 'guides', 'questions'];
+
 /** A file that nothing reads is a misspelt name: its records would silently be missing. */
 function strayFiles(folder: string, known: (name: string) => boolean, expected: string): Problem[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !known(entry.name))
-		.map((entry) => ({
+	const listed = listFiles(folder, '');
+	if ('problem' in listed) return [];
+	return listed.files
+		.filter((file) => !known(path.basename(file)))
+		.map((file) => ({
 			severity: 'erreur',
-			file: displayPath(path.join(folder, entry.name)),
-			found: 'un fichier que rien ne lit',
+			file: displayPath(file),
+			found: 'un fichier ou un dossier que rien ne lit',
 			expected,
 		}));
 }
 
 function readLieux(folder: string) {
-	if (!existsSync(folder)) {
-		const expected = 'ce dossier, avec un fichier par région';
-		const found = 'aucun dossier à cet endroit';
-		return unreadable<never>([{ severity: 'erreur', file: displayPath(folder), found, expected }]);
-	}
-	const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
-	return mergeLoaded(files.map((name) => readList(path.join(folder, name), lieuSchema)));
+	const listed = listFiles(folder, 'ce dossier, avec un fichier par région');
+	if ('problem' in listed) return unreadable<never>([listed.problem]);
+	const files = listed.files.filter((file) => file.endsWith('.yaml'));
+	return mergeLoaded(files.map((file) => readList(file, lieuSchema)));
 }
 
 /** Read everything the editors wrote, each record against its schema; rules come after. */
 export function readSaisie({ data, content }: DataFolders) {
 	const file = (name: string) => path.join(data, name);
 	const stray = [
-		...strayFiles(data, (name) => FILES.includes(name), `l’un de ces fichiers : ${FILES.join(', ')}`),
+		...strayFiles(
+			data,
+			(name) => FILES.includes(name) || !path.extname(name),
+			`l’un de ces fichiers : ${FILES.join(', ')}`
+		),
 		...strayFiles(
 			path.join(data, 'lieux'),
 			(name) => name.endsWith('.yaml'),
 			'un fichier par région, qui finit par « .yaml »'
+		),
+		...strayFiles(
+			content,
+			(name) => PROSE.includes(name),
+			`l’un de ces dossiers : ${PROSE.join(', ')}`
 		),
 	];
 	return {

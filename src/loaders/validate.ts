@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Origin } from './origin.ts';
-import { type Problem, quote } from './problems.ts';
+import { fieldName, type Problem, quote } from './problems.ts';
+import { salvage } from './salvage.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -60,7 +61,7 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, origin: Ori
 		file: origin.file,
 		line: origin.lineOf(path),
 		record: origin.record,
-		field: path.join('.') || undefined,
+		field: fieldName(path),
 		found,
 		expected,
 	});
@@ -76,25 +77,39 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, origin: Ori
 	}
 	const value = valueAt(input, issue.path);
 	const expected = expectation(issue, value);
-	return [
-		value === undefined
-			? at(issue.path, 'rien', `ce champ, qui est obligatoire : ${expected}`)
-			: at(issue.path, quote(value), expected),
-	];
+	const missing = value === undefined && typeof issue.path.at(-1) === 'string';
+	return [at(issue.path, quote(value), missing ? `ce champ, qui est obligatoire : ${expected}` : expected)];
 }
 
-/**
- * Check one record against its schema.
- * @returns the converted record, or every problem found in it
- */
+/** The first issue of each field: what comes after it is only its consequence. */
+function firstOfEachField(issues: readonly Issue[]): Issue[] {
+	const seen = new Set<string>();
+	return issues.filter(({ code, path }) => {
+		if (code === 'unrecognized_keys') return true;
+		const field = JSON.stringify(path);
+		return seen.has(field) ? false : seen.add(field);
+	});
+}
+
+/** The converted record, and what is wrong with it. */
+export interface Validated<T> {
+	/** Absent when nothing usable is left of the record. */
+	data?: T;
+	problems: Problem[];
+}
+
+/** Check one record against its schema; every problem in it is told. */
 export function validate<S extends z.ZodType>(
 	schema: S,
 	input: unknown,
 	origin: Origin
-): { data: z.output<S> } | { problems: Problem[] } {
+): Validated<z.output<S>> {
 	const result = schema.safeParse(input);
-	if (result.success) return { data: result.data };
+	if (result.success) return { data: result.data, problems: [] };
+	const { issues } = result.error;
+	const data = salvage(schema, input, issues);
 	return {
-		problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, input, origin)),
+		...(data !== undefined && { data }),
+		problems: firstOfEachField(issues).flatMap((issue) => toProblems(issue, schema, input, origin)),
 	};
 }

@@ -50,6 +50,26 @@ function explained(error: YAMLError, lines: readonly string[], noticed: number):
 	];
 }
 
+/** Told once the library has lost its way: of the first mistake, the rest is only the consequence. */
+const LOST = 'in YAML stream';
+
+/** Line and explanation of each mistake, in the order in which the library meets them. */
+function mistakesIn(
+	errors: readonly YAMLError[],
+	lines: readonly string[],
+	counter: LineCounter
+): [number, string][] {
+	const noticed = (error: YAMLError) => counter.linePos(error.pos[0]).line;
+	const isTabbed = (line: number) => /^ *\t/.test(lines[line - 1] ?? '');
+	if (errors.some((error) => isTabbed(noticed(error)))) {
+		const tabbed = lines.map((_, index) => index + 1).filter(isTabbed);
+		return tabbed.map((line) => [line, 'des espaces : cette ligne commence par une tabulation']);
+	}
+	const lost = errors.findIndex(({ message }) => message.includes(LOST));
+	const own = lost < 0 ? errors : errors.slice(0, Math.max(1, lost));
+	return own.map((error) => explained(error, lines, noticed(error)));
+}
+
 /**
  * Errors of the YAML library in French, one for each line at most.
  * @param firstLine line of the file on which the text starts, from 1
@@ -61,15 +81,7 @@ export function yamlProblems(
 	at: { file: string; firstLine: number }
 ): Problem[] {
 	const lines = text.split('\n');
-	const byLine = new Map<number, string>();
-	const tell = (line: number, expected: string) => byLine.has(line) || byLine.set(line, expected);
-	if (errors.length > 0) {
-		const tabbed = lines.flatMap((line, index) => (/^ *\t/.test(line) ? index + 1 : []));
-		for (const line of tabbed) tell(line, 'des espaces : cette ligne commence par une tabulation');
-	}
-	for (const error of errors) {
-		tell(...explained(error, lines, counter.linePos(error.pos[0]).line));
-	}
+	const byLine = new Map(mistakesIn(errors, lines, counter).reverse());
 	return [...byLine]
 		.sort(([a], [b]) => a - b)
 		.map(([line, expected]) => ({

@@ -11,7 +11,7 @@ import {
 	type Scalar,
 	visit,
 } from 'yaml';
-import type { Problem } from './problems.ts';
+import { type Problem, quote } from './problems.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
 /** A parsed YAML text: plain values (every scalar is the text as typed) and where they stand. */
@@ -69,14 +69,15 @@ export function parseYaml(
 	if (problems.length > 0) return { problems };
 	const shorthand = firstShorthand(document);
 	if (shorthand) {
-		const found = 'un renvoi ou une marque YAML (« & », « * », « ! » ou « ? » au début d’un texte)';
-		const expected = 'un texte entre guillemets droits ("), et chaque fiche écrite en entier';
-		const line = lineAt(shorthand.range?.[0] ?? 0);
-		return { problems: [{ severity: 'erreur', file, line, found, expected }] };
+		const { line } = lines.linePos(shorthand.range?.[0] ?? 0);
+		const found = quote((text.split('\n')[line - 1] ?? '').trim());
+		const expected =
+			'un texte entre guillemets droits (") : « & », « * », « ! » et « ? » sont des signes réservés à YAML';
+		return { problems: [{ severity: 'erreur', file, line: line + firstLine - 1, found, expected }] };
 	}
 	const lineOf = (path: readonly PropertyKey[]) => {
 		let node: unknown = document.contents;
-		let offset = document.contents?.range?.[0] ?? 0;
+		let offset = document.contents?.range[0] ?? 0;
 		for (const key of path) {
 			const found = child(node, key);
 			if (!found) break;

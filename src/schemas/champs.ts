@@ -6,6 +6,9 @@ import { z } from 'zod';
  * The YAML reader hands every scalar over as the text the editor typed (so that `01234` keeps
  * its zero and `2025` stays what it is); these fields check that text and convert it. Each
  * error message is in French and says what is expected: it is shown as it stands to the editor.
+ *
+ * `.meta()` adds what the editor's own YAML checks need to know (`json-schema.ts`): to them a
+ * plain `43234` is a number, where our reader sees text.
  */
 
 /**
@@ -25,7 +28,8 @@ export const texte = (max: number) =>
 		.max(max, { error: `un texte de ${max} caractères au plus` })
 		.refine((value) => !INVISIBLE_CHARACTER.test(value), {
 			error: 'un texte sans tabulation ni caractère invisible',
-		});
+		})
+		.meta({ type: ['string', 'number'] });
 
 /** Text that matches `pattern`; `attendu` says in French what would be right, with an example. */
 export const format = (pattern: RegExp, attendu: string) =>
@@ -44,17 +48,19 @@ export const identifiant = format(
 export const codeInsee = format(
 	/^(?:\d{4,5}|2[AB]\d{3})$/,
 	'un code INSEE de cinq caractères (exemple : « 43234 » ou « 2B143 »)'
-).meta({ type: ['string', 'integer'] });
+).meta({ type: ['string', 'integer'], minimum: 1000, maximum: 99_999 });
 
 /** French postcode, five digits; a separate rule checks the commune's own and a lost leading zero. */
 export const codePostal = format(
 	/^\d{4,5}$/,
 	'un code postal de cinq chiffres (exemple : « 43170 »)'
-).meta({ type: ['string', 'integer'] });
+).meta({ type: ['string', 'integer'], minimum: 1000, maximum: 99_999 });
 
 /** SIREN of an EPCI, nine digits. Existence is a separate rule. */
 export const siren = format(/^\d{9}$/, 'un numéro SIREN de neuf chiffres').meta({
 	type: ['string', 'integer'],
+	minimum: 100_000_000,
+	maximum: 999_999_999,
 });
 
 /** INSEE code of a département (`01`, `2B`, `974`). */
@@ -124,13 +130,18 @@ export const dateSouple = z
 	.refine((value) => !JOUR.test(value) || isDay(value), {
 		error: 'un jour qui existe au calendrier',
 	})
-	.meta({ type: ['string', 'integer'] });
+	.meta({
+		type: ['string', 'integer'],
+		pattern: String.raw`^(?:inconnue|\d{4}(?:-\d{2}(?:-\d{2})?)?)$`,
+		minimum: 1900,
+		maximum: 2099,
+	});
 
 /** Telephone number as printed in France: ten digits in pairs, or a short number. */
 export const telephone = format(
 	/^(?:0[1-9](?: \d{2}){4}|\d{2,4}|3\d{3}|1\d{2} \d{3})$/,
 	'un numéro de téléphone, chiffres par paires (exemple : « 05 32 46 00 20 »)'
-);
+).meta({ type: ['string', 'integer'] });
 
 /** Absolute web address. Anything that is not http or https is refused. */
 export const adresseWeb = z
@@ -140,11 +151,11 @@ export const adresseWeb = z
 		(value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value),
 		{ error: 'une adresse web qui commence par « https:// » ou « http:// »' }
 	)
-	.meta({ format: 'uri' });
+	.meta({ format: 'uri', pattern: '^https?://' });
 
 /** Electronic mail address. */
 export const courriel = format(
-	/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i,
+	/^[^\s@<>"]+@[^\s@<>"]+\.[A-Za-z]{2,}$/,
 	'une adresse électronique (exemple : « contact@exemple.fr »)'
 );
 

@@ -16,7 +16,7 @@ const mesureSchema = z.strictObject({
  * stand side by side.
  */
 export const chiffreSchema = z.strictObject({
-	id: identifiant,
+	id: identifiant.describe('Identifiant, ancre du chiffre sur sa page ; ne change plus ensuite.'),
 	libelle: texte(160).describe('Ce que le chiffre compte, exactement.'),
 	unite: texte(40).optional().describe('Unité (exemple : « habitants », « € par jour »).'),
 	region: codeRegion.optional().describe('Code INSEE de la région ; vide pour la France.'),

@@ -10,7 +10,7 @@ const couvertureRegionaleSchema = z.strictObject({
 });
 
 const sansZoneSchema = z.strictObject({
-	departement: codeDepartement,
+	departement: codeDepartement.describe('Code INSEE du département.'),
 	constat: texte(400).describe('Ce que la source affirme.'),
 	sources,
 });
@@ -27,8 +27,11 @@ export const couvertureSchema = z.strictObject({
 	zonesAnnoncees: entier.describe('Nombre national de zones.'),
 	populationAnnoncee: entier.describe('Population annoncée des zones, en habitants.'),
 	sources,
-	note: texte(900).optional(),
-	regions: z.array(couvertureRegionaleSchema).min(1, { error: 'au moins une région' }),
+	note: texte(900).optional().describe('Ce qu’il faut savoir de ces nombres : divergence, réserve.'),
+	regions: z
+		.array(couvertureRegionaleSchema)
+		.min(1, { error: 'au moins une région' })
+		.describe('Ce que l’on sait de chaque région.'),
 	sansZone: z
 		.array(sansZoneSchema)
 		.default([])

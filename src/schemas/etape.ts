@@ -3,7 +3,7 @@ import { codeRegion, dateSouple, identifiant, ouiNon, sources, texte } from './c
 
 /** One step of the timeline (`data/chronologie.yaml`). */
 export const etapeSchema = z.strictObject({
-	id: identifiant,
+	id: identifiant.describe('Identifiant, ancre de l’étape sur sa page ; ne change plus ensuite.'),
 	date: dateSouple.describe('Date du fait ; une étape prévue peut être à venir (prevue: oui).'),
 	fait: texte(300).describe('Ce qui s’est passé, en une phrase.'),
 	region: codeRegion.optional().describe('Code INSEE de la région ; vide pour la France.'),

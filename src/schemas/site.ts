@@ -16,15 +16,17 @@ export const siteSchema = z.strictObject({
 				.optional()
 				.describe('Directeur ou directrice de la publication.'),
 		})
-		.prefault({}),
+		.prefault({})
+		.describe('Qui publie le site : la loi demande de le dire.'),
 	contact: courriel.optional().describe('Adresse électronique du site : erreurs et presse.'),
 	hebergeur: z
 		.strictObject({
-			nom: texte(120).optional(),
-			adresse: texte(200).optional(),
-			telephone: telephone.optional(),
+			nom: texte(120).optional().describe('Société ou organisme qui héberge le site.'),
+			adresse: texte(200).optional().describe('Adresse postale de l’hébergeur.'),
+			telephone: telephone.optional().describe('Téléphone de l’hébergeur.'),
 		})
-		.prefault({}),
+		.prefault({})
+		.describe('Qui héberge le site : la loi demande de le dire.'),
 });
 
 export type Site = z.output<typeof siteSchema>;

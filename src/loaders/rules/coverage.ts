@@ -3,20 +3,22 @@ import type { Problem } from '../problems.ts';
 import type { Saisie } from '../saisie.ts';
 import type { Territories } from '../../domain/territories.ts';
 
-/** A région called complete documents as many zones as were announced: the site promises it. */
+/**
+ * A région called complete documents as many zones as were announced: the site promises it.
+ * Nothing is counted while a zone is faulty: its own mistake is the one to mend.
+ */
 export function coverageRules(saisie: Saisie, territories: Territories): Problem[] {
-	const documented = new Map<string, number>();
-	for (const { data } of saisie.zones.entries) {
-		const region = territories.epci.get(data.siren)?.communes[0]?.region.code;
-		if (region) documented.set(region, (documented.get(region) ?? 0) + 1);
-	}
+	const zones = saisie.zones.entries.map(
+		({ data }) => territories.epci.get(data.siren)?.communes[0]?.region.code
+	);
+	const countable = saisie.zones.problems.length === 0 && !zones.includes(undefined);
 	return saisie.couverture.entries.flatMap(({ data, origin }) =>
 		data.regions.flatMap(({ region, complet, zonesAnnoncees, sources }, rank) => {
 			const at = (field: string, found: unknown, expected: string) =>
 				fieldProblem(origin, ['regions', rank, field], found, expected);
 			const problems: Problem[] = [];
-			const count = documented.get(region) ?? 0;
-			if (complet && count !== zonesAnnoncees) {
+			const count = zones.filter((code) => code === region).length;
+			if (complet && countable && count !== zonesAnnoncees) {
 				const expected = `« non », ou autant de zones documentées qu’annoncées (${count} documentées, ${zonesAnnoncees ?? 'nombre inconnu'} annoncées)`;
 				problems.push(at('complet', 'oui', expected));
 			}

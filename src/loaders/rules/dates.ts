@@ -44,6 +44,6 @@ export function dateRules(saisie: Saisie, today: string): Problem[] {
 	return datesIn(saisie).flatMap(({ origin, path, date }) =>
 		date === undefined || !isFuture(date, today)
 			? []
-			: fieldProblem(origin, path, date, `une date passée (le site parle au ${formatDate(today)})`)
+			: fieldProblem(origin, path, date, `une date passée : le site parle à la date du ${formatDate(today)}`)
 	);
 }

@@ -6,7 +6,7 @@ import type { Saisie } from '../saisie.ts';
 interface Named {
 	key: string;
 	origin: Origin;
-	path: string[];
+	path: PropertyKey[];
 }
 
 function repeats(named: Named[], expected: (first: Origin) => string): Problem[] {
@@ -21,47 +21,52 @@ function repeats(named: Named[], expected: (first: Origin) => string): Problem[]
 	});
 }
 
-const byId = (entries: readonly Entry<{ id: string }>[]): Named[] =>
-	entries.map(({ data, origin }) => ({ key: data.id, origin, path: ['id'] }));
+const byField = <K extends string>(entries: readonly Entry<Record<K, string>>[], field: K): Named[] =>
+	entries.map(({ data, origin }) => ({ key: data[field], origin, path: [field] }));
 
-const place = ({ file, lineOf }: Origin, path: string[]) => `${file}, ligne ${lineOf(path)}`;
+/** The id of a Markdown file is its name, whatever folder it lies in. */
+const byFile = (entries: readonly Entry<{ id: string }>[]): Named[] =>
+	entries.map(({ data, origin }) => ({ key: data.id, origin, path: [] }));
 
 /** Two records of one collection never share an id: the id is the address of the page. */
 export function idRules(saisie: Saisie): Problem[] {
-	const collections = [
+	const records = [
 		saisie.sources,
 		saisie.zones,
 		saisie.lieux,
 		saisie.chiffres,
 		saisie.etapes,
 		saisie.themes,
-		saisie.questions,
-		saisie.communiques,
-		saisie.guides,
-	];
-	const ids = collections.flatMap(({ entries }) =>
+	].flatMap(({ entries }) =>
 		repeats(
-			byId(entries),
-			(first) => `un identifiant qui ne sert qu’une fois ; celui-ci est déjà pris (${place(first, ['id'])})`
+			byField(entries, 'id'),
+			({ file, lineOf }) =>
+				`un identifiant qui ne sert qu’une fois ; celui-ci est déjà pris (${file}, ligne ${lineOf(['id'])})`
+		)
+	);
+	const texts = [saisie.questions, saisie.communiques, saisie.guides].flatMap(({ entries }) =>
+		repeats(
+			byFile(entries),
+			({ file }) => `un nom de fichier qui ne sert qu’une fois ; celui-ci est déjà pris (${file})`
 		)
 	);
 	const sirens = repeats(
-		saisie.zones.entries.map(({ data, origin }) => ({ key: data.siren, origin, path: ['siren'] })),
-		(first) => `une intercommunalité par fiche ; celle-ci est déjà « ${first.record} »`
+		byField(saisie.zones.entries, 'siren'),
+		({ record }) => `une intercommunalité par fiche ; celle-ci est déjà « ${record} »`
 	);
 	const regions = saisie.couverture.entries.flatMap(({ data, origin }) =>
 		repeats(
 			data.regions.map(({ region }, rank) => ({
 				key: region,
 				origin,
-				path: ['regions', String(rank), 'region'],
+				path: ['regions', rank, 'region'],
 			})),
 			() => 'chaque région une seule fois'
 		)
 	);
 	const departures = repeats(
-		saisie.redirections.entries.map(({ data, origin }) => ({ key: data.de, origin, path: ['de'] })),
+		byField(saisie.redirections.entries, 'de'),
 		() => 'une seule redirection par ancienne adresse'
 	);
-	return [...ids, ...sirens, ...regions, ...departures];
+	return [...records, ...texts, ...sirens, ...regions, ...departures];
 }

@@ -1,5 +1,6 @@
 import { fieldProblem, type Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
+import { isWritten, type Loaded } from '../records.ts';
 import type { Saisie } from '../saisie.ts';
 import { didYouMean } from '../validate.ts';
 
@@ -10,16 +11,16 @@ interface Reference {
 	ids: readonly string[];
 }
 
-function unknownIds(references: Reference[], known: ReadonlySet<string>, file: string): Problem[] {
+function unknownIds(references: Reference[], known: Loaded<unknown>, file: string): Problem[] {
 	return references.flatMap(({ origin, path, ids }) =>
 		ids.flatMap((id, rank) =>
-			known.has(id)
+			isWritten(known, id)
 				? []
 				: fieldProblem(
 						origin,
 						ids.length > 1 ? [...path, rank] : path,
 						id,
-						`un identifiant qui existe dans ${file}${didYouMean(id, [...known])}`
+						`un identifiant qui existe dans ${file}${didYouMean(id, [...known.ids])}`
 					)
 		)
 	);
@@ -68,7 +69,7 @@ export function referenceRules(saisie: Saisie): Problem[] {
 		ids: data.head.zones,
 	}));
 	const themes = saisie.questions.entries.flatMap(({ data, origin }) =>
-		saisie.themes.ids.has(data.folder)
+		isWritten(saisie.themes, data.folder)
 			? []
 			: fieldProblem(
 					origin,
@@ -78,8 +79,8 @@ export function referenceRules(saisie: Saisie): Problem[] {
 				)
 	);
 	return [
-		...unknownIds(sourceReferences(saisie), saisie.sources.ids, 'data/sources.yaml'),
-		...unknownIds(zones, saisie.zones.ids, 'data/zones.yaml'),
+		...unknownIds(sourceReferences(saisie), saisie.sources, 'data/sources.yaml'),
+		...unknownIds(zones, saisie.zones, 'data/zones.yaml'),
 		...themes,
 	];
 }

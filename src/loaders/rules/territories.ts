@@ -24,12 +24,15 @@ function expectedCommune(commune: string, territories: Territories): string {
 
 function lieuRules(entry: Entry<LieuSaisi>, territories: Territories): Problem[] {
 	const { data, origin } = entry;
-	const commune = territories.communes.get(data.commune);
-	if (!commune) {
-		const expected = expectedCommune(data.commune, territories);
-		return [fieldProblem(origin, ['commune'], data.commune, expected)];
-	}
 	const problems: Problem[] = [];
+	if (!territories.communes.has(data.commune)) {
+		const expected = expectedCommune(data.commune, territories);
+		problems.push(fieldProblem(origin, ['commune'], data.commune, expected));
+	}
+	// A code that lost its zero still says which commune is meant: the rest is checked against it.
+	const commune =
+		territories.communes.get(data.commune) ?? territories.communes.get(`0${data.commune}`);
+	if (!commune) return problems;
 	const { codesPostaux } = commune;
 	if (!codesPostaux.includes(data.codePostal)) {
 		const expected =

@@ -1,5 +1,4 @@
-import { newestDate } from '../../domain/date.ts';
-import { FRESH_DAYS, isStale } from '../../domain/freshness.ts';
+import { dateDeReleve, FRESH_DAYS, isStale } from '../../domain/freshness.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
@@ -30,19 +29,15 @@ function siteWarnings(saisie: Saisie): Problem[] {
 }
 
 function staleWarnings(saisie: Saisie, sources: ReadonlyMap<string, Source>, today: string): Problem[] {
-	const total = saisie.lieux.entries.length;
 	const stale = saisie.lieux.entries.filter(({ data }) => {
-		const dates = data.sources.flatMap((id) => {
-			const source = sources.get(id);
-			return source ? [source.consultee ?? source.date] : [];
-		});
-		return isStale(newestDate([data.dateStatut, ...dates]), today);
+		const cited = data.sources.flatMap((id) => sources.get(id) ?? []);
+		return isStale(dateDeReleve(data.dateStatut, cited), today);
 	});
 	if (stale.length === 0) return [];
 	return [
 		warning(
 			{ file: 'data/lieux' },
-			`${stale.length} lieux sur ${total} relevés il y a plus de ${FRESH_DAYS} jours`,
+			`lieux relevés il y a plus de ${FRESH_DAYS} jours : ${stale.length} sur ${saisie.lieux.entries.length}`,
 			'revérifier ces lieux ; le site dit d’ici là qu’ils n’ont pas été revérifiés'
 		),
 	];

@@ -1,0 +1,61 @@
+import { distanceKm, type Point, type Position, type PrecisionDePosition } from './position.ts';
+
+/** Where the reader is: a commune, or a device, whose position counts as exact. */
+export interface PointDeDepart extends Point {
+	precision?: PrecisionDePosition;
+}
+
+/** A site with its distance. */
+export interface LieuProche<T> {
+	lieu: T;
+	/** As the crow flies, in kilometres; absent when one of the two has no position. */
+	km?: number;
+	/** True when one of the two positions is only a mean of its neighbours. */
+	estimee: boolean;
+}
+
+const isEstimated = ({ precision = 'commune' }: PointDeDepart): boolean => precision !== 'commune';
+
+function procheOf<T extends { position?: Position }>(
+	depart: PointDeDepart | undefined,
+	lieu: T
+): LieuProche<T> {
+	const { position } = lieu;
+	if (!depart || !position) return { lieu, estimee: false };
+	return {
+		lieu,
+		km: distanceKm(depart, position),
+		estimee: isEstimated(depart) || isEstimated(position),
+	};
+}
+
+/**
+ * Sites from nearest to farthest, those whose distance is unknown last. Equally far ones stay in
+ * their order.
+ */
+export function nearestLieux<T extends { position?: Position }>(
+	depart: PointDeDepart | undefined,
+	lieux: readonly T[]
+): LieuProche<T>[] {
+	return lieux
+		.map((lieu) => procheOf(depart, lieu))
+		.sort(({ km: a = Infinity }, { km: b = Infinity }) => (a === b ? 0 : a - b));
+}
+
+const whole = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
+
+/**
+ * A distance in words, no more precise than it is: « ≈ 12 km à vol d’oiseau », « environ 12 km
+ * (position estimée) », « dans votre commune ».
+ * @param dansLaCommune true when the site stands in the reader's own commune
+ * @returns `undefined` for an unknown distance
+ */
+export function formatDistance(
+	{ km, estimee }: Omit<LieuProche<unknown>, 'lieu'>,
+	dansLaCommune = false
+): string | undefined {
+	if (dansLaCommune) return 'dans votre commune';
+	if (km === undefined) return undefined;
+	const nombre = `${whole.format(Math.max(km, 1))}\u00A0km`;
+	return estimee ? `environ ${nombre} (position estimée)` : `≈\u00A0${nombre} à vol d’oiseau`;
+}

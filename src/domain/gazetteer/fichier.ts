@@ -1,0 +1,36 @@
+import type { PrecisionDePosition } from '../position.ts';
+
+/** SIREN, official name, id of the documented zone if it is one. */
+export type RangeeEpci = [siren: string, nom: string, zone?: string];
+
+/** A commune of today as a file holds it. */
+export type RangeeCommune = [
+	nom: string,
+	/** INSEE code. */
+	code: string,
+	/** One space apart. */
+	codesPostaux: string,
+	/** In thousandths of a degree (some hundred metres), 0 without a position. */
+	latitude: number,
+	longitude: number,
+	/** Rank in {@link PRECISIONS}, -1 without a position. */
+	precision: number,
+	/** Rank in the file's own list, -1 for none. */
+	epci: number,
+];
+
+/** An entry; for another than a commune of today, its rank in `NATURES` and its heir's name. */
+export type Rangee = [...RangeeCommune, nature?: number, commune?: string];
+
+/** One file of the gazetteer. */
+export interface Fichier {
+	epci: RangeeEpci[];
+	/** From most to least populated. */
+	communes: Rangee[];
+}
+
+/** The order is that of the codes in the files. */
+export const PRECISIONS: readonly PrecisionDePosition[] = ['commune', 'code-postal', 'epci'];
+
+/** Positions are written in thousandths of a degree. */
+export const PAR_DEGRE = 1000;
