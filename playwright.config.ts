@@ -1,0 +1,58 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+/** Fixed, and away from those of `dev` and `preview`, which may be running. */
+const PORT = 4327;
+const ORIGIN = `http://localhost:${PORT}`;
+
+// Each worker loads this file again: the search for a browser is not made again with it.
+const chromium = findChromium();
+if (chromium) process.env['CHROMIUM_PATH'] = chromium;
+
+/** The browser speaks to nobody but the site. */
+const QUIET = [
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Chromium's sandbox refuses to run as root, as tests often do in a container. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+	testDir: 'tests/site',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: { baseURL: ORIGIN },
+	projects: [
+		{ name: 'fichiers', testDir: 'tests/site/built' },
+		{
+			name: 'navigateur',
+			testDir: 'tests/site/browser',
+			use: {
+				...devices['Desktop Chrome'],
+				locale: 'fr-FR',
+				timezoneId: 'Europe/Paris',
+				contextOptions: { reducedMotion: 'reduce' },
+				// A worker that answers from its cache would hide what the server says.
+				serviceWorkers: 'block',
+				launchOptions: {
+					...(chromium && { executablePath: chromium }),
+					args: [...QUIET, ...SANDBOX],
+				},
+			},
+		},
+	],
+	webServer: {
+		command: `"${process.execPath}" scripts/serve.ts --host localhost --port ${PORT}`,
+		url: ORIGIN,
+		reuseExistingServer: false,
+		stderr: 'pipe',
+	},
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { parseCsv } from '../lib/csv.ts';
+import { distFiles, readDist } from '../lib/dist.ts';
+import { expectNone } from '../lib/problems.ts';
+
+/** A spreadsheet takes a cell that starts so for a formula, and runs it; not a negative number. */
+const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;
+
+type Envelope = Record<string, unknown>;
+
+function parseJson(file: string): Envelope | string {
+	try {
+		return JSON.parse(readDist(file)) as Envelope;
+	} catch (error) {
+		return `dist/${file} : JSON illisible (${String(error)})`;
+	}
+}
+
+function envelopeProblems(file: string): string[] {
+	const data = parseJson(file);
+	if (typeof data === 'string') return [data];
+	const missing = ['licence', 'miseAJour', 'total'].filter((field) => !(field in data));
+	const [list, ...others] = Object.values(data).filter((value) => Array.isArray(value));
+	const count = list?.length ?? 'aucune';
+	return [
+		...missing.map((field) => `dist/${file} : champ « ${field} » absent`),
+		...(others.length > 0 ? [`dist/${file} : plus d’une liste`] : []),
+		...(data['total'] === count
+			? []
+			: [`dist/${file} : total ${data['total']}, liste ${count}`]),
+	];
+}
+
+function csvProblems(file: string): string[] {
+	try {
+		const [header = [], ...rows] = parseCsv(readDist(file));
+		return rows.flatMap((row, index) => {
+			const where = `dist/${file}, ligne ${index + 2}`;
+			const formulas = row.filter((cell) => FORMULA.test(cell));
+			return [
+				...(row.length === header.length
+					? []
+					: [`${where} : ${row.length} cases pour ${header.length} colonnes`]),
+				...formulas.map((cell) => `${where} : « ${cell} » passerait pour une formule`),
+			];
+		});
+	} catch (error) {
+		return [`dist/${file} : ${String(error)}`];
+	}
+}
+
+test('Fichiers JSON lisibles', () => {
+	expectNone(
+		distFiles('**/*.{json,geojson,webmanifest}')
+			.map(parseJson)
+			.filter((result) => typeof result === 'string')
+	);
+});
+
+test('Enveloppe des données ouvertes', () => {
+	const files = distFiles('donnees/*.json');
+	expect(files, 'aucun fichier dist/donnees/*.json').not.toEqual([]);
+	expectNone(files.flatMap(envelopeProblems));
+});
+
+test('Fichiers CSV lisibles', () => {
+	const files = distFiles('donnees/*.csv');
+	expect(files, 'aucun fichier dist/donnees/*.csv').not.toEqual([]);
+	expectNone(files.flatMap(csvProblems));
+});

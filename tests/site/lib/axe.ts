@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** `target-size` is only in the last version's tag: a run without tags leaves it out. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Accessibility faults that axe finds in a page as it stands, one line an element. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+	// The other mode opens a second page to gather what frames say: thrice the time, and no page
+	// here has a frame.
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(TAGS)
+		.setLegacyMode(true)
+		.analyze();
+	return violations.flatMap(({ id, impact, help, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) =>
+			[
+				`axe ${id} (${impact ?? 'sans gravité'}) : ${help}`,
+				`    sur ${target.join(' ')}`,
+				`    ${failureSummary.replace(/\s+/g, ' ')}`,
+			].join('\n')
+		)
+	);
+}

@@ -1,0 +1,29 @@
+import { test as base, type Page } from '@playwright/test';
+
+/**
+ * `test` with one browser page for all the tests of a worker, set as `test.use` says (`viewport`,
+ * `colorScheme`). Opening one for each of some hundreds of pages takes longer than checking them.
+ * A test that fails ends its worker: what it left behind never reaches the next test.
+ */
+export const test = base.extend<{ reader: Page }, { sharedPage: Page }>({
+	sharedPage: [
+		async ({ browser }, use, { project }) => {
+			const context = await browser.newContext({
+				...project.use.contextOptions,
+				baseURL: project.use.baseURL ?? '',
+				locale: 'fr-FR',
+				serviceWorkers: 'block',
+			});
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
+	reader: async ({ sharedPage, viewport, colorScheme }, use) => {
+		// The next page would else be laid out twice, and images chosen for the former width.
+		await sharedPage.goto('about:blank');
+		if (viewport) await sharedPage.setViewportSize(viewport);
+		await sharedPage.emulateMedia({ colorScheme });
+		await use(sharedPage);
+	},
+});

@@ -1,0 +1,31 @@
+import { builtPages } from './dist.ts';
+
+/** Parts of the site whose pages are all made alike. */
+const COLLECTIONS = ['faq', 'lieux', 'presse/communiques', 'regions', 'sources', 'zones'];
+
+/**
+ * Type of a page by the shape of its address: `/zones/x/` is a `zones/*`; a page that belongs to
+ * no collection is a type of its own.
+ */
+export function pageType(path: string): string {
+	const [, parent, leaf] = /^\/(?:(.+)\/)?([^/]+)\/$/.exec(path) ?? [];
+	if (leaf === undefined) return 'accueil';
+	if (parent === undefined) return leaf;
+	return `${parent}/${COLLECTIONS.includes(parent) ? '*' : leaf}`;
+}
+
+/**
+ * One page of each type: the longest, which shows most of what its type can hold.
+ * @param paths pages to choose among
+ */
+export function onePerType(paths: readonly string[]): Map<string, string> {
+	const sizes = new Map(builtPages().map(({ path, html }) => [path, html.length]));
+	const size = (path: string) => sizes.get(path) ?? 0;
+	const chosen = new Map<string, string>();
+	for (const path of paths) {
+		const type = pageType(path);
+		const current = chosen.get(type);
+		if (current === undefined || size(path) > size(current)) chosen.set(type, path);
+	}
+	return chosen;
+}

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { change, message } from './lib/change.ts';
+import { copyOfData } from './lib/copy.ts';
+
+const copy = copyOfData();
+
+/** Before the status of a site that has no telephone. */
+const WITHOUT_TELEPHONE = /(?<=^ {2}precision: .+\n)(?= {2}statut: )/m;
+
+/** Where, what stands in its place, field, what is found, what is expected. */
+type Case = [name: string, where: string, from: RegExp, to: string, string, string, string];
+
+describe('a field of the wrong form', () => {
+	test.each<Case>([
+		[
+			'a day that does not exist',
+			'data/sources.yaml',
+			/^ {2}date: \d{4}-\d\d-\d\d$/m,
+			'  date: 2025-02-30',
+			'date',
+			'« 2025-02-30 »',
+			'un jour qui existe au calendrier',
+		],
+		[
+			'a date in letters',
+			'data/lieux',
+			/^ {2}dateStatut: .+$/m,
+			'  dateStatut: octobre 2025',
+			'dateStatut',
+			'« octobre 2025 »',
+			'une date : « 2025-10-20 », « 2025-10 », « 2025 » ou « inconnue »',
+		],
+		[
+			'an unknown status',
+			'data/lieux',
+			/^ {2}statut: .+$/m,
+			'  statut: ouverte',
+			'statut',
+			'« ouverte »',
+			'l’une de ces valeurs : ouvert, pret, ouverture-prochaine, annonce, suspendu, ferme ; vouliez-vous dire « ouvert » ?',
+		],
+		[
+			'a telephone number that is none',
+			'data/lieux',
+			WITHOUT_TELEPHONE,
+			'  telephone: 0624795944\n',
+			'telephone',
+			'« 0624795944 »',
+			'un numéro de téléphone, chiffres par paires (exemple : « 05 32 46 00 20 »)',
+		],
+		[
+			'an address that is none',
+			'data/sources.yaml',
+			/^ {2}url: .+$/m,
+			'  url: www.sante.fr',
+			'url',
+			'« www.sante.fr »',
+			'une adresse web qui commence par « https:// » ou « http:// »',
+		],
+		[
+			'an address that runs something',
+			'data/sources.yaml',
+			/^ {2}url: .+$/m,
+			'  url: javascript:alert(1)',
+			'url',
+			'« javascript:alert(1) »',
+			'une adresse web qui commence par « https:// » ou « http:// »',
+		],
+		[
+			'a SIREN with spaces',
+			'data/zones.yaml',
+			/^ {2}siren: .+$/m,
+			'  siren: 200 071 082',
+			'siren',
+			'« 200 071 082 »',
+			'un numéro SIREN de neuf chiffres',
+		],
+		[
+			'a text of absurd length',
+			'data/lieux',
+			/^ {2}nom: .+$/m,
+			`  nom: ${'Maison '.repeat(2000)}`,
+			'nom',
+			`« ${'Maison '.repeat(12).slice(0, 80)}… » (13999 caractères)`,
+			'un texte de 120 caractères au plus',
+		],
+		[
+			'a text left blank',
+			'data/lieux',
+			/^ {2}nom: .+$/m,
+			'  nom: " "',
+			'nom',
+			'un texte vide',
+			'un texte qui ne soit pas vide',
+		],
+		[
+			'a character that nobody sees',
+			'data/lieux',
+			/^ {2}nom: .+$/m,
+			'  nom: Maison\u200B de santé',
+			'nom',
+			'« Maison\uFFFD de santé »',
+			'un texte sans tabulation ni caractère invisible',
+		],
+		[
+			'no source at all',
+			'data/zones.yaml',
+			/^ {2}sources: .+$/m,
+			'  sources: []',
+			'sources',
+			'une liste vide',
+			'au moins une source : sans source, rien ne se publie',
+		],
+		[
+			'one source in the place of a list',
+			'data/zones.yaml',
+			/^ {2}sources: \[([a-z0-9-]+).+$/m,
+			'  sources: $1',
+			'sources',
+			'« $1 »',
+			'la liste des identifiants de sources (data/sources.yaml)',
+		],
+		[
+			'an id with an accent',
+			'data/chronologie.yaml',
+			/^- id: .+$/m,
+			'- id: Été 2025',
+			'id',
+			'« Été 2025 »',
+			'un identifiant en minuscules sans accent, mots séparés par des tirets (exemple : « gourin »)',
+		],
+	])('%s', (_, where, from, to, field, found, expected) => {
+		const at = change(copy, where, from, to);
+		const record = field === 'id' ? 'Été 2025' : at.record;
+		expect(copy.errors()).toEqual([
+			message({ ...at, record, field }, found.replace('$1', at.caught), expected),
+		]);
+	});
+
+	test('inside a list, counted from 1', () => {
+		const at = change(copy, 'data/chiffres.yaml', /^ {6}date: .+$/m, '      date: 2025-13');
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, field: 'mesures › n° 1 › date' },
+				'« 2025-13 »',
+				'une date : « 2025-10-20 », « 2025-10 », « 2025 » ou « inconnue »'
+			),
+		]);
+	});
+
+	test('in a file that holds one record', () => {
+		const at = change(copy, 'data/couverture.yaml', /^zonesAnnoncees: .+$/m, 'zonesAnnoncees: cent');
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, field: 'zonesAnnoncees' },
+				'« cent »',
+				'un nombre entier, sans espace (exemple : « 151 »)'
+			),
+		]);
+	});
+});
+
+describe('a field that is missing', () => {
+	const REQUIRED = 'ce champ, qui est obligatoire : ';
+
+	test.each([
+		['data/zones.yaml', 'certitude', 'l’une de ces valeurs : nommee, a-confirmer'],
+		['data/zones.yaml', 'sources', 'la liste des identifiants de sources (data/sources.yaml)'],
+		['data/sources.yaml', 'editeur', 'un texte'],
+		[
+			'data/lieux',
+			'dateStatut',
+			'une date : « 2025-10-20 », « 2025-10 », « 2025 » ou « inconnue »',
+		],
+	])('%s without %s', (where, field, expected) => {
+		const at = change(copy, where, new RegExp(`^  ${field}: .+$`, 'm'), `  ${field}:`);
+		expect(copy.errors()).toEqual([
+			message({ ...at, field }, 'rien', REQUIRED + expected),
+		]);
+	});
+
+	test('told where the record starts when not even its name is there', () => {
+		const at = change(copy, 'data/zones.yaml', /^ {2}siren: .+\n/m, '');
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, line: at.start, field: 'siren' },
+				'rien',
+				`${REQUIRED}un numéro SIREN de neuf chiffres`
+			),
+		]);
+	});
+
+	test('in the head of a text, told on its first line', () => {
+		const at = change(copy, 'content/questions', /^verifieeLe: .+\n/m, '');
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, line: 2, field: 'verifieeLe' },
+				'rien',
+				`${REQUIRED}un jour au format AAAA-MM-JJ (exemple : « 2025-10-20 »)`
+			),
+		]);
+	});
+});
+
+describe('a field that does not exist', () => {
+	test('because it is misspelt', () => {
+		const at = change(copy, 'data/lieux', WITHOUT_TELEPHONE, '  telefone: 15\n');
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, field: 'telefone' },
+				'un champ inconnu',
+				'un de ces champs : id, nom, type, commune, codePostal, adresse, precision, telephone, telephoneNote, rendezVous, jours, passages, statut, dateStatut, constat, sources, note ; vouliez-vous dire « telephone » ?'
+			),
+		]);
+	});
+
+	test('inside a list', () => {
+		const at = change(copy, 'data/chiffres.yaml', /^ {6}retenue: oui/m, '      retenu: oui');
+		expect(copy.errors()).toEqual([
+			expect.stringMatching(
+				new RegExp(
+					`ligne ${at.line}, fiche « ${at.record} », champ « mesures › n° \\d+ › retenu »\n.*\n.*vouliez-vous dire « retenue » \\?$`
+				)
+			),
+		]);
+	});
+
+	test('such as coordinates, of whatever length', () => {
+		const position = `  latitude: 4${'8'.repeat(300)}.${'1'.repeat(300)}`;
+		const at = change(copy, 'data/lieux', /^ {2}commune: .+$/m, `$&\n${position}`);
+		expect(copy.errors()).toEqual([
+			expect.stringContaining(
+				`ligne ${at.line + 1}, fiche « ${at.record} », champ « latitude »\n    trouvé  : un champ inconnu\n`
+			),
+		]);
+	});
+
+	test('in the head of a text', () => {
+		const at = change(copy, 'content/communiques', /^emetteur: (.+)$/m, 'emeteur: $1');
+		const [unknown, missing] = copy.errors().toSorted();
+		expect([unknown, missing]).toEqual([
+			expect.stringContaining(`ligne 2, fiche « ${at.record} », champ « emetteur »`),
+			expect.stringContaining(`ligne ${at.line}, fiche « ${at.record} », champ « emeteur »`),
+		]);
+	});
+});
+
+describe('text that looks like code', () => {
+	test.each(['<script>alert(1)</script>', '{{x}}', '${x}', '<img src=x onerror=alert(1)>'])(
+		'%s is text',
+		(text) => {
+			const at = change(copy, 'data/lieux', /^ {2}nom: .+$/m, `  nom: "${text}"`);
+			const { fiches, problems } = copy.load();
+			expect(problems.filter(({ severity }) => severity === 'erreur')).toEqual([]);
+			expect(fiches?.lieux.find(({ id }) => id === at.record)?.nom).toBe(text);
+		}
+	);
+});

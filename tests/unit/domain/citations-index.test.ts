@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { pagesBySource } from '../../../src/domain/citations-index.ts';
+import { desDonnees, unCommunique, unLieu, uneQuestion, uneZone } from '../lib/fiches.ts';
+
+const donnees = desDonnees({
+	lieux: [
+		unLieu(),
+		unLieu({ id: 'essai', nom: 'Maison de santé d’Essai', sources: ['ars', 'media'] }),
+	],
+	zones: [uneZone({ nom: "CC de l'Essai" })],
+	questions: [uneQuestion()],
+	communiques: [
+		unCommunique(),
+		unCommunique({ id: 'article', titre: 'Un article', nature: 'article' }),
+	],
+	chiffres: [
+		{
+			id: 'zones',
+			libelle: 'Nombre de zones',
+			mesures: [
+				{ valeur: '151', date: '2025', sources: ['ars'], retenue: true },
+				{ valeur: '150', date: '2025', sources: ['ars', 'media'], retenue: false },
+			],
+		},
+	],
+	etapes: [{ id: 'debut', date: '2025', fait: 'Début.', prevue: false, sources: ['ars'] }],
+	guides: [
+		{
+			id: 'patients',
+			titre: 'Guide du patient',
+			description: 'Un guide.',
+			publics: ['patients'],
+			sources: ['ars'],
+			verifieLe: '2026-11-21',
+			html: '',
+		},
+	],
+	couverture: {
+		zonesAnnoncees: 151,
+		populationAnnoncee: 1,
+		sources: ['ars'],
+		regions: [
+			{ region: '84', complet: false, sources: ['ars'] },
+			{ region: '84', complet: false },
+		],
+		sansZone: [{ departement: '07', constat: 'Aucune.', sources: ['ars', 'senat'] }],
+		ecartees: [{ nomCite: 'Autre', pourquoi: 'Non confirmée.', sources: ['media'] }],
+	},
+});
+
+describe('pagesBySource', () => {
+	const pages = pagesBySource(donnees);
+
+	test('lists every page that rests on a source, by label, each once', () => {
+		expect(pages.get('ars')).toEqual([
+			{ href: '/faq/cout/#combien', label: 'Combien ?' },
+			{ href: '/zones/zone-d-essai/', label: "Communauté de communes de l'Essai" },
+			{ href: '/presse/chronologie/#debut', label: 'Début.' },
+			{ href: '/patients/', label: 'Guide du patient' },
+			{ href: '/zones/', label: 'Les zones' },
+			{ href: '/lieux/maison-d-essai/', label: 'Maison d’essai, Essai' },
+			{ href: '/lieux/essai/', label: 'Maison de santé d’Essai' },
+			{ href: '/presse/chiffres/#zones', label: 'Nombre de zones' },
+			{ href: '/regions/auvergne-rhone-alpes/', label: 'Région Auvergne-Rhône-Alpes' },
+			{ href: '/presse/#article', label: 'Un article' },
+			{ href: '/presse/communiques/communique-d-essai/', label: 'Un communiqué' },
+		]);
+	});
+
+	test('counts the second value of a figure and the names left out', () => {
+		expect(pages.get('media')?.map(({ href }) => href)).toEqual([
+			'/zones/',
+			'/lieux/essai/',
+			'/presse/chiffres/#zones',
+		]);
+	});
+
+	test('leads from a département without zones to its région', () => {
+		expect(pages.get('senat')).toEqual([
+			{ href: '/regions/auvergne-rhone-alpes/', label: 'Région Auvergne-Rhône-Alpes' },
+		]);
+	});
+
+	test('orders namesakes by address', () => {
+		const etapes = ['b', 'a'].map((id) => ({
+			id,
+			date: '2025',
+			fait: 'Début.',
+			prevue: false,
+			sources: ['ars'],
+		}));
+		expect(
+			pagesBySource(desDonnees({ etapes }))
+				.get('ars')
+				?.map(({ href }) => href)
+		).toEqual(['/presse/chronologie/#a', '/presse/chronologie/#b']);
+	});
+
+	test('has nothing for a source that nothing cites', () => {
+		expect(pages.get('autre')).toBeUndefined();
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../src/integrations/headers-file.ts';
+import { contentSecurityPolicy, headerRules } from '../../../src/integrations/headers-policy.ts';
+
+const NOTHING = { scripts: [], styles: [] };
+const headers = (path: string) => headersFor(headerRules(NOTHING), path);
+
+describe('contentSecurityPolicy', () => {
+	test('starts from nothing and lends no power to inline code', () => {
+		const policy = contentSecurityPolicy(NOTHING);
+		expect(policy).toMatch(/^default-src 'none';/);
+		expect(policy).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:|\*/);
+	});
+
+	test('admits the inline code it is given', () => {
+		const policy = contentSecurityPolicy({ scripts: ["'sha256-s'"], styles: ["'sha256-c'"] });
+		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
+		expect(policy).toContain("style-src 'self' 'sha256-c';");
+	});
+});
+
+describe('headerRules', () => {
+	test.each(['/', '/faq/', '/donnees/lieux.json', '/_astro/a.css', '/404'])(
+		'protects %s',
+		(path) => {
+			expect(headers(path)).toMatchObject({
+				'Content-Security-Policy': contentSecurityPolicy(NOTHING),
+				'Cross-Origin-Opener-Policy': 'same-origin',
+				'Referrer-Policy': 'strict-origin-when-cross-origin',
+				'Strict-Transport-Security': 'max-age=31536000',
+				'X-Content-Type-Options': 'nosniff',
+			});
+		}
+	);
+
+	test('keeps the position for the site itself, and refuses the camera to all', () => {
+		expect(headers('/')['Permissions-Policy']).toContain('geolocation=(self)');
+		expect(headers('/')['Permissions-Policy']).toContain('camera=()');
+	});
+
+	test.each(['/donnees/lieux.json', '/donnees/schemas/lieux.json', '/presse/rss.xml'])(
+		'opens %s to other sites',
+		(path) => {
+			expect(headers(path)).toMatchObject({
+				'Access-Control-Allow-Origin': '*',
+				'Cross-Origin-Resource-Policy': 'cross-origin',
+			});
+		}
+	);
+
+	test('opens nothing else', () => {
+		expect(headers('/presse/')).toMatchObject({
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		});
+		expect(headers('/presse/')).not.toHaveProperty('Access-Control-Allow-Origin');
+	});
+
+	test.each(['/_astro/page.Ab12.css', '/pagefind/fragment/fr_1.pf_fragment'])(
+		'lets %s be kept for a year',
+		(path) => {
+			expect(headers(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+		}
+	);
+
+	test.each(['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/sw.js'])(
+		'does not let %s grow stale',
+		(path) => {
+			expect(headers(path)).not.toHaveProperty('Cache-Control');
+		}
+	);
+});
