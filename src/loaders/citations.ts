@@ -26,7 +26,11 @@ export function resolveCitations(
 		if (!parent || index === undefined || !node.value.includes('[@')) return;
 		const parts: PhrasingContent[] = [];
 		const refuse = (at: number, found: string, expected: string) =>
-			mistakes.push({ line: lineOf(node) + lineBreaks(node.value.slice(0, at)), found, expected });
+			mistakes.push({
+				line: lineOf(node) + lineBreaks(node.value.slice(0, at)),
+				found,
+				expected,
+			});
 		const addText = (from: number, to: number, bracket: string) => {
 			const value = node.value.slice(from, to);
 			const malformed = value.indexOf('[@');
@@ -53,7 +57,11 @@ export function resolveCitations(
 						data: { hProperties: { className: ['citation'] } },
 					});
 				} else {
-					refuse(match.index, `« [@${id}] »`, 'l’identifiant d’une source de data/sources.yaml');
+					refuse(
+						match.index,
+						`« [@${id}] »`,
+						'l’identifiant d’une source de data/sources.yaml'
+					);
 				}
 			});
 			parts.push({ type: 'text', value: ')' });

@@ -18,7 +18,7 @@ import { loadTerritories } from './territories.ts';
 export interface Dataset {
 	/** Absent as soon as there is one error: wrong data never ships. */
 	fiches?: Fiches;
-	/** Every error and warning, in the order of the files. */
+	/** Every error and warning, file by file from top to bottom. */
 	problems: Problem[];
 }
 
@@ -26,6 +26,9 @@ const schemaProblems = ({ stray, ...collections }: Saisie): Problem[] => [
 	...stray,
 	...Object.values(collections).flatMap(({ problems }) => problems),
 ];
+
+const byPlace = (a: Problem, b: Problem): number =>
+	a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 
 /**
  * Read, check and join everything the editors wrote.
@@ -52,7 +55,7 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 		...communiques.problems,
 		...guides.problems,
 		...warningRules(saisie, sources, today),
-	];
+	].sort(byPlace);
 	if (problems.some(({ severity }) => severity === 'erreur')) return { problems };
 	const texts = {
 		questions: questions.texts,

@@ -26,6 +26,8 @@ export function readIdentity(): Identity {
 	if (!identity || problems.length > 0) throw new Error(formatReport(problems));
 	return {
 		adresse: identity.data.adresse,
-		redirections: Object.fromEntries(redirections.entries.map(({ data: { de, vers } }) => [de, vers])),
+		redirections: Object.fromEntries(
+			redirections.entries.map(({ data: { de, vers } }) => [de, vers])
+		),
 	};
 }

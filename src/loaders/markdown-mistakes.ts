@@ -14,7 +14,8 @@ export const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
 /** Links lead to the web, to a mail, to a telephone or to a page of the site: nowhere else. */
 const isSafeLink = (url: string): boolean =>
-	/^(?:mailto:.|tel:.|\/(?![/\\])|#)/i.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url));
+	/^(?:mailto:.|tel:.|\/(?![/\\])|#)/i.test(url) ||
+	(/^https?:\/\//i.test(url) && URL.canParse(url));
 
 /** What must not stand in a text; links that could run something lose their address. */
 export function mistakesIn(root: Root): MarkdownMistake[] {
@@ -35,7 +36,10 @@ export function mistakesIn(root: Root): MarkdownMistake[] {
 		} else if (node.type === 'image' || node.type === 'imageReference') {
 			refuse('une image', 'du texte : les images ne passent pas par les réponses');
 		} else if (node.type === 'heading' && node.depth === 1) {
-			refuse('un titre de niveau 1 (« # »)', 'un titre de niveau 2 ou plus (« ## ») : le titre de la page existe déjà');
+			refuse(
+				'un titre de niveau 1 (« # »)',
+				'un titre de niveau 2 ou plus (« ## ») : le titre de la page existe déjà'
+			);
 		}
 	});
 	return mistakes;

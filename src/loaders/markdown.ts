@@ -41,11 +41,14 @@ function finish(root: HtmlRoot): void {
 			node.properties.id = rank === 1 ? anchor : `${anchor}-${rank}`;
 		}
 		if (node.tagName === 'table' && parent && index !== undefined) {
-			for (const cell of node.children.flatMap(headerCells)) cell.properties.scope = 'col';
+			const headers = node.children.flatMap(headerCells);
+			for (const cell of headers) cell.properties.scope = 'col';
+			// Regions of a page need names of their own: the columns' say what is in the table.
+			const ariaLabel = `Tableau : ${headers.map(textOf).join(', ')}`;
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'div',
-				properties: { className: ['tableau'], role: 'region', ariaLabel: 'Tableau', tabIndex: 0 },
+				properties: { className: ['tableau'], role: 'region', ariaLabel, tabIndex: 0 },
 				children: [node],
 			};
 			return SKIP;
@@ -80,9 +83,13 @@ export function renderMarkdown(
 	}
 	const hidden = text.replaceAll('\t', ' ').search(INVISIBLE_CHARACTER);
 	if (hidden >= 0) {
-		const code = (text.codePointAt(hidden) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		const code = text.charCodeAt(hidden).toString(16).toUpperCase().padStart(4, '0');
 		const expected = 'un texte sans caractère invisible';
-		return refused(`le caractère invisible U+${code}`, expected, lineBreaks(text.slice(0, hidden)) + 1);
+		return refused(
+			`le caractère invisible U+${code}`,
+			expected,
+			lineBreaks(text.slice(0, hidden)) + 1
+		);
 	}
 	try {
 		const root = fromMarkdown(text, SYNTAX);

@@ -69,7 +69,13 @@ export function readList<S extends z.ZodType>(
 	if (!Array.isArray(value)) {
 		const found = value === undefined ? 'aucune fiche' : quote(value);
 		const expected = 'une liste de fiches, chacune commençant par un tiret (« - »)';
-		const problem = { severity: 'erreur' as const, file: displayPath(file), line: lineOf([]), found, expected };
+		const problem = {
+			severity: 'erreur' as const,
+			file: displayPath(file),
+			line: lineOf([]),
+			found,
+			expected,
+		};
 		return unreadable([problem]);
 	}
 	const loaded = unreadable<z.output<S>>([]);

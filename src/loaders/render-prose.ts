@@ -33,7 +33,12 @@ export function renderProse(
 		const rendered = renderMarkdown(text, citationOf);
 		texts.set(id, rendered);
 		for (const { line, found, expected } of rendered.mistakes) {
-			const at = { severity: 'erreur' as const, file, line: firstLine + line - 1, record: id };
+			const at = {
+				severity: 'erreur' as const,
+				file,
+				line: firstLine + line - 1,
+				record: id,
+			};
 			problems.push({ ...at, found, expected });
 		}
 	}

@@ -96,7 +96,11 @@ export function readSaisie({ data, content }: DataFolders) {
 		etapes: readList(file('chronologie.yaml'), etapeSchema),
 		themes: readList(file('themes.yaml'), themeSchema),
 		site: readOne(file('site.yaml'), siteSchema),
-		redirections: readList(file('redirections.yaml'), redirectionSchema, (_, rank) => `n° ${rank + 1}`),
+		redirections: readList(
+			file('redirections.yaml'),
+			redirectionSchema,
+			(_, rank) => `n° ${rank + 1}`
+		),
 		questions: readProseFolder(path.join(content, 'questions'), questionSchema),
 		communiques: readProseFolder(path.join(content, 'communiques'), communiqueSchema),
 		guides: readProseFolder(path.join(content, 'guides'), guideSchema),

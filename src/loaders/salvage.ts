@@ -3,7 +3,9 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 
 const pathsOf = (issue: Issue): PropertyKey[][] =>
-	issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+	issue.code === 'unrecognized_keys'
+		? issue.keys.map((key) => [...issue.path, key])
+		: [issue.path];
 
 /**
  * What remains of a record once its faulty fields are left out, when that is a valid record: the
@@ -18,9 +20,13 @@ export function salvage<S extends z.ZodType>(
 	for (const path of issues.flatMap(pathsOf)) {
 		const parent = path
 			.slice(0, -1)
-			.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], rest);
+			.reduce<unknown>(
+				(value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+				rest
+			);
 		const field = path.at(-1);
-		if (typeof parent === 'object' && field !== undefined) Reflect.deleteProperty(parent as object, field);
+		if (typeof parent === 'object' && field !== undefined)
+			Reflect.deleteProperty(parent as object, field);
 	}
 	const result = schema.safeParse(rest);
 	return result.success ? result.data : undefined;

@@ -13,7 +13,9 @@ import {
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 
 const read = (name: string): unknown =>
-	JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
+	JSON.parse(
+		readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8')
+	);
 
 let cache: Territories | undefined;
 

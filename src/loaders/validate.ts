@@ -47,10 +47,13 @@ function expectation(issue: Issue, value: unknown): string {
 		const values = issue.values.map(String);
 		return `l’une de ces valeurs : ${values.join(', ')}${typeof value === 'string' ? didYouMean(value, values) : ''}`;
 	}
-	if (issue.code === 'too_big' && issue.origin === 'array') return `${issue.maximum} éléments au plus`;
+	if (issue.code === 'too_big' && issue.origin === 'array')
+		return `${issue.maximum} éléments au plus`;
 	if (issue.code === 'invalid_type') {
 		// A field with an explanation of its own speaks for itself; the library's words are English.
-		return issue.message.startsWith('Invalid input') ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
+		return issue.message.startsWith('Invalid input')
+			? (TYPES[issue.expected] ?? issue.expected)
+			: issue.message;
 	}
 	return issue.message;
 }
@@ -78,7 +81,13 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, origin: Ori
 	const value = valueAt(input, issue.path);
 	const expected = expectation(issue, value);
 	const missing = value === undefined && typeof issue.path.at(-1) === 'string';
-	return [at(issue.path, quote(value), missing ? `ce champ, qui est obligatoire : ${expected}` : expected)];
+	return [
+		at(
+			issue.path,
+			quote(value),
+			missing ? `ce champ, qui est obligatoire : ${expected}` : expected
+		),
+	];
 }
 
 /** The first issue of each field: what comes after it is only its consequence. */
@@ -110,6 +119,8 @@ export function validate<S extends z.ZodType>(
 	const data = salvage(schema, input, issues);
 	return {
 		...(data !== undefined && { data }),
-		problems: firstOfEachField(issues).flatMap((issue) => toProblems(issue, schema, input, origin)),
+		problems: firstOfEachField(issues).flatMap((issue) =>
+			toProblems(issue, schema, input, origin)
+		),
 	};
 }

@@ -15,18 +15,22 @@ const BY_CODE: Partial<Record<ErrorCode, string>> = {
 	MULTIPLE_DOCS: 'une seule liste : retirez la ligne « --- » au milieu du fichier',
 	TAG_RESOLVE_FAILED: `${MEANT_AS_TEXT} « ! » est un signe réservé à YAML`,
 	BAD_ALIAS: `${MEANT_AS_TEXT} « * » est un signe réservé à YAML`,
-	RESOURCE_EXHAUSTION: 'un fichier plus simple : trop d’éléments emboîtés les uns dans les autres',
+	RESOURCE_EXHAUSTION:
+		'un fichier plus simple : trop d’éléments emboîtés les uns dans les autres',
 };
 
 /** The same where one code covers several mistakes: by a part of the library's message. */
 const BY_MESSAGE: readonly (readonly [part: string, explanation: string])[] = [
-	['map values', 'un champ « nom: valeur » : les deux-points manquent, ou le retrait de la ligne'],
+	[
+		'map values',
+		'un champ « nom: valeur » : les deux-points manquent, ou le retrait de la ligne',
+	],
 	['without - indicator', INDENT],
 	['Unexpected block-seq-ind', 'une liste à la ligne, ou un texte entre guillemets droits (")'],
 	['Not a YAML token', 'le texte à la ligne, en retrait, après « > » ou « | »'],
 	[
 		'scalar at node end',
-		'un seul texte : un guillemet le ferme trop tôt (une apostrophe ferme un texte ouvert par « \' »)',
+		"un seul texte : un guillemet le ferme trop tôt (une apostrophe ferme un texte ouvert par « ' »)",
 	],
 ];
 
@@ -63,7 +67,10 @@ function mistakesIn(
 	const isTabbed = (line: number) => /^ *\t/.test(lines[line - 1] ?? '');
 	if (errors.some((error) => isTabbed(noticed(error)))) {
 		const tabbed = lines.map((_, index) => index + 1).filter(isTabbed);
-		return tabbed.map((line) => [line, 'des espaces : cette ligne commence par une tabulation']);
+		return tabbed.map((line) => [
+			line,
+			'des espaces : cette ligne commence par une tabulation',
+		]);
 	}
 	const lost = errors.findIndex(({ message }) => message.includes(LOST));
 	const own = lost < 0 ? errors : errors.slice(0, Math.max(1, lost));

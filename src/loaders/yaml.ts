@@ -73,7 +73,9 @@ export function parseYaml(
 		const found = quote((text.split('\n')[line - 1] ?? '').trim());
 		const expected =
 			'un texte entre guillemets droits (") : « & », « * », « ! » et « ? » sont des signes réservés à YAML';
-		return { problems: [{ severity: 'erreur', file, line: line + firstLine - 1, found, expected }] };
+		return {
+			problems: [{ severity: 'erreur', file, line: line + firstLine - 1, found, expected }],
+		};
 	}
 	const lineOf = (path: readonly PropertyKey[]) => {
 		let node: unknown = document.contents;
@@ -94,7 +96,8 @@ function firstShorthand(document: Document): Node | undefined {
 	let first: Node | undefined;
 	visit(document, {
 		Node(key, node) {
-			const plain = !isAlias(node) && !node.anchor && !node.tag && (key !== 'key' || isScalar(node));
+			const plain =
+				!isAlias(node) && !node.anchor && !node.tag && (key !== 'key' || isScalar(node));
 			if (plain) return undefined;
 			first = node;
 			return visit.BREAK;

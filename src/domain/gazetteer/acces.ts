@@ -1,5 +1,6 @@
 import { type Entree, estAncienne } from './entree.ts';
 import type { Forme } from './formes.ts';
+import { compareText } from './ordre.ts';
 import type { Groupe } from './slices.ts';
 
 /** One way to an entry. */
@@ -41,5 +42,5 @@ export function groupByCle(acces: readonly Acces[]): Groupe[] {
 	}
 	return [...groups]
 		.map(([cle, entrees]) => ({ cle, entrees }))
-		.sort((a, b) => (a.cle < b.cle ? -1 : 1));
+		.sort((a, b) => compareText(a.cle, b.cle));
 }

@@ -1,12 +1,12 @@
 import type { Lecture } from './lecture.ts';
 import { type Famille, nomDeFichier, type Table } from './table.ts';
 
-const lastUpTo = (list: string, cle: string): string | undefined =>
-	list.split(' ').findLast((debut) => debut <= cle);
+const lastUpTo = (list: readonly string[], cle: string): string | undefined =>
+	list.findLast((debut) => debut <= cle);
 
 /** True when keys that begin so stand in several slices. */
-const isAstride = (list: string, cle: string): boolean =>
-	list.split(' ').some((debut) => debut.startsWith(cle) && debut !== cle);
+const isAstride = (list: readonly string[], cle: string): boolean =>
+	list.some((debut) => debut.startsWith(cle) && debut !== cle);
 
 /** File that holds every key beginning with `cle`, or the overview of a too common beginning. */
 export function fileOf(famille: Famille, cle: string, table: Table): string | undefined {
@@ -17,7 +17,8 @@ export function fileOf(famille: Famille, cle: string, table: Table): string | un
 
 /**
  * The one file that answers a text, none if it holds nothing to look up. A name with a number goes
- * by the name, unless too many begin so and few have that postcode.
+ * by the name, unless too many begin so and few have that postcode; if too many have it too, the
+ * answer may be incomplete.
  * @param lectures ways to understand the text
  */
 export function aiguiller(lectures: readonly Lecture[], table: Table): string | undefined {

@@ -1,5 +1,6 @@
 import type { Acces } from './acces.ts';
 import type { Entree } from './entree.ts';
+import { compareText } from './ordre.ts';
 import type { Groupe } from './slices.ts';
 import { LIMITE } from './suggerer.ts';
 
@@ -13,7 +14,7 @@ function beginningOf(cle: string, length: number): string {
 /** What a beginning too common for one slice leads to. */
 class Apercu {
 	readonly entrees = new Set<Entree>();
-	readonly #counts = new Map<string, number>();
+	readonly #alike = new Map<string, Set<Entree>>();
 
 	/** Take an entry in, unless as many better ones answer the same text as well as it does. */
 	add({ classe, cle, collee, entree }: Acces, debut: string): void {
@@ -21,10 +22,12 @@ class Apercu {
 			this.entrees.add(entree);
 			return;
 		}
-		const alike = `${classe} ${beginningOf(cle, debut.length)}`;
-		const count = this.#counts.get(alike) ?? 0;
-		if (count < LIMITE) this.entrees.add(entree);
-		this.#counts.set(alike, count + 1);
+		const manner = `${classe} ${beginningOf(cle, debut.length)}`;
+		const alike = this.#alike.get(manner) ?? new Set();
+		this.#alike.set(manner, alike);
+		if (alike.size === LIMITE) return;
+		alike.add(entree);
+		this.entrees.add(entree);
 	}
 }
 
@@ -48,5 +51,5 @@ export function apercusOf(acces: readonly Acces[], debuts: Iterable<string>): Gr
 	}
 	return [...apercus]
 		.map(([cle, { entrees }]) => ({ cle, entrees: [...entrees] }))
-		.sort((a, b) => (a.cle < b.cle ? -1 : 1));
+		.sort((a, b) => compareText(a.cle, b.cle));
 }

@@ -3,6 +3,7 @@ import type { RawCommune, Territories } from '../territories.ts';
 import { cleDeRecherche } from './cle.ts';
 import { departementDe, type Entree } from './entree.ts';
 import { formesDe } from './formes.ts';
+import { compareText } from './ordre.ts';
 
 /** What the entries are made of. */
 export interface Matiere {
@@ -41,8 +42,6 @@ function entreeOf(raw: RawCommune, heir: RawCommune, matiere: Matiere): Entree {
 	};
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Sort value: communes by population, then arrondissements, which would crowd lists, then the past. */
 function order({ type, population = 0 }: RawCommune): number {
 	if (type === 'commune-actuelle') return population;
@@ -66,7 +65,7 @@ export function entreesDe(matiere: Matiere): Entree[] {
 			.map((commune) => [commune.code, commune])
 	);
 	return matiere.communes
-		.toSorted((a, b) => order(b) - order(a) || compare(a.code, b.code) || compare(a.nom, b.nom))
+		.toSorted((a, b) => order(b) - order(a) || compareText(a.code, b.code))
 		.flatMap((raw) => {
 			const heir = today.get(raw.chefLieu ?? raw.commune ?? raw.code);
 			return heir && !isRepeat(raw, heir) ? [entreeOf(raw, heir, matiere)] : [];

@@ -1,66 +1,47 @@
-import { type Acces, groupByCle, parCodePostal, parInsee, parNom } from './acces.ts';
+import { groupByCle, parCodePostal, parInsee, parNom } from './acces.ts';
 import { apercusOf } from './apercus.ts';
 import { encode } from './encode.ts';
 import type { Entree } from './entree.ts';
-import { cutIntoSlices, type Groupe, separatorBetween } from './slices.ts';
-import { type Famille, INDEX, nomDeFichier, type Table } from './table.ts';
+import { cutIntoSlices, type Groupe } from './slices.ts';
+import { INDEX, nomDeFichier, type Table } from './table.ts';
 
-/** Beginnings that tell the slices apart, the first key's first character included. */
-function separatorsOf(slices: readonly Groupe[][]): string[] {
-	return slices.map((slice, rank) =>
-		separatorBetween(slices[rank - 1]?.at(-1)?.cle ?? '', slice[0]?.cle ?? '')
-	);
-}
-
-/** Beginnings shorter than a separator: keys that begin so stand on both its sides. */
-const astride = (separators: readonly string[]): Set<string> =>
+/** Beginnings shorter than that of a slice: keys that begin so stand on both its sides. */
+const astride = (debuts: readonly string[]): Set<string> =>
 	new Set(
-		separators.flatMap((separator) =>
-			Array.from({ length: separator.length - 1 }, (_, length) =>
-				separator.slice(0, length + 1)
-			)
+		debuts.flatMap((debut) =>
+			Array.from({ length: debut.length - 1 }, (_, length) => debut.slice(0, length + 1))
 		)
 	);
 
 /**
- * Every file of the gazetteer by its name without extension, as JSON text. One of them, whichever
- * the text, answers as the whole gazetteer would; the index tells which.
+ * Every file of the gazetteer by its name without extension, as JSON text. For any name, postcode
+ * or beginning of one, the index tells which file answers as the whole gazetteer would.
  * @param entrees from most to least populated
  */
 export function gazetteerFiles(entrees: readonly Entree[]): Map<string, string> {
 	const ranks = new Map(entrees.map((entree, rank) => [entree, rank]));
-	const rankOf = (entree: Entree): number => ranks.get(entree) ?? 0;
+	const rankOf = (entree: Entree): number => Number(ranks.get(entree));
 	const files = new Map<string, string>();
-	const write = (famille: keyof Table, debut: string, groupes: readonly Groupe[]) => {
-		const together = new Set(groupes.flatMap((groupe) => groupe.entrees));
-		const sorted = [...together].sort((a, b) => rankOf(a) - rankOf(b));
-		files.set(nomDeFichier(famille, debut), JSON.stringify(encode(sorted)));
-	};
-	const writeSlices = (famille: Famille, acces: readonly Acces[]): string[] => {
-		const slices = cutIntoSlices(groupByCle(acces));
-		const separators = separatorsOf(slices);
-		for (const [rank, slice] of slices.entries()) write(famille, separators[rank] ?? '', slice);
-		return separators;
-	};
+
+	/** Write groups into as many files as they need, and tell where each begins. */
+	const write = (kind: keyof Table, groupes: readonly Groupe[]): string[] =>
+		cutIntoSlices(groupes).map(({ debut, groupes }) => {
+			const together = new Set(groupes.flatMap((groupe) => groupe.entrees));
+			const sorted = [...together].sort((a, b) => rankOf(a) - rankOf(b));
+			files.set(nomDeFichier(kind, debut), JSON.stringify(encode(sorted)));
+			return debut;
+		});
 
 	const noms = parNom(entrees);
 	const codes = parCodePostal(entrees);
-	const separators = {
-		nom: writeSlices('nom', noms),
-		cp: writeSlices('cp', codes),
-		insee: writeSlices('insee', parInsee(entrees)),
-	};
-	const apercus = cutIntoSlices([
-		...apercusOf(codes, astride(separators.cp)),
-		...apercusOf(noms, astride(separators.nom)),
+	const nom = write('nom', groupByCle(noms));
+	const cp = write('cp', groupByCle(codes));
+	const insee = write('insee', groupByCle(parInsee(entrees)));
+	// Digits sort before letters: one list, by key, as the slices must be.
+	const apercu = write('apercu', [
+		...apercusOf(codes, astride(cp)),
+		...apercusOf(noms, astride(nom)),
 	]);
-	for (const slice of apercus) write('apercu', slice[0]?.cle ?? '', slice);
-
-	const table: Table = {
-		nom: separators.nom.join(' '),
-		cp: separators.cp.join(' '),
-		insee: separators.insee.join(' '),
-		apercu: apercus.map((slice) => slice[0]?.cle ?? '').join(' '),
-	};
+	const table: Table = { nom, cp, insee, apercu };
 	return files.set(INDEX, JSON.stringify(table));
 }

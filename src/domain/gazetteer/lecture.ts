@@ -22,8 +22,9 @@ function lectureOf(mots: readonly string[], nombre: string): Lecture {
 
 /** A name with the number before or after it, the two apart. */
 function splitNumber(mots: readonly string[]): Lecture | undefined {
-	const first = mots[0] ?? '';
+	const [first = ''] = mots;
 	const last = mots.at(-1) ?? '';
+	if (mots.length < 2) return undefined;
 	if (NUMBER.test(last)) return lectureOf(mots.slice(0, -1), last);
 	return NUMBER.test(first) ? lectureOf(mots.slice(1), first) : undefined;
 }
@@ -35,10 +36,10 @@ function splitNumber(mots: readonly string[]): Lecture | undefined {
  */
 export function lire(text: string): Lecture[] {
 	const mots = motsDe(text);
-	if (mots.length === 0) return [];
+	const split = splitNumber(mots);
 	const together = mots.join('');
+	if (together === '') return [];
 	if (POSTCODE.test(together)) return [{ complete: '', cle: '', collee: '', nombre: together }];
-	const split = mots.length > 1 ? splitNumber(mots) : undefined;
 	return [lectureOf(mots, ''), ...(split ? [split] : [])];
 }
 

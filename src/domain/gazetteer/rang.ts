@@ -45,6 +45,7 @@ function rangDuNom({ formes }: Entree, { complete, cle, collee }: Lecture): numb
 }
 
 const isAt = ({ codesPostaux, departement }: Entree, nombre: string): boolean =>
+	nombre === '' ||
 	codesPostaux.some((codePostal) => codePostal.startsWith(nombre)) ||
 	departement.toLowerCase() === nombre;
 

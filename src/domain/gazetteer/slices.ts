@@ -8,6 +8,13 @@ export interface Groupe {
 	entrees: readonly Entree[];
 }
 
+/** Groups that one file holds. */
+export interface Tranche {
+	/** Shortest beginning of its first key that tells it from the slice before. */
+	debut: string;
+	groupes: readonly Groupe[];
+}
+
 /**
  * Most characters of a file, roughly. What counts is the file once compressed (≤ 9,000 bytes,
  * which a test checks), but an estimate gives the same files on every machine.
@@ -21,17 +28,19 @@ function commonLength(a: string, b: string): number {
 	return length;
 }
 
-/** The shortest beginning of `next` that sorts after `previous`. */
-export const separatorBetween = (previous: string, next: string): string =>
-	next.slice(0, commonLength(previous, next) + 1);
+const NONE: Groupe = { cle: '', entrees: [] };
+
+const groupeAt = (groupes: readonly Groupe[], place: number): Groupe => groupes[place] ?? NONE;
+
+/** How many characters the keys on both sides of a place have in common. */
+const commonAt = (groupes: readonly Groupe[], place: number): number =>
+	commonLength(groupeAt(groupes, place - 1).cle, groupeAt(groupes, place).cle);
 
 /** Of the places where a slice may end, the one whose neighbours differ soonest. */
 function bestCut(groupes: readonly Groupe[], first: number, last: number): number {
-	const commonAt = (cut: number) =>
-		commonLength(groupes[cut - 1]?.cle ?? '', groupes[cut]?.cle ?? '');
 	let best = last;
 	for (let cut = last - 1; cut >= first; cut -= 1) {
-		if (commonAt(cut) < commonAt(best)) best = cut;
+		if (commonAt(groupes, cut) < commonAt(groupes, best)) best = cut;
 	}
 	return best;
 }
@@ -41,7 +50,7 @@ function endOf(groupes: readonly Groupe[], start: number, maxPoids: number): num
 	const add = createScale();
 	let halfFull = start + 1;
 	for (let place = start; place < groupes.length; place += 1) {
-		const poids = add(groupes[place]?.entrees ?? []);
+		const poids = add(groupeAt(groupes, place).entrees);
 		if (poids > maxPoids && place > start) return bestCut(groupes, halfFull, place);
 		if (poids < maxPoids / 2) halfFull = place + 2;
 	}
@@ -52,11 +61,12 @@ function endOf(groupes: readonly Groupe[], start: number, maxPoids: number): num
  * Cut groups into slices that fit a file each, where few beginnings of a key stand astride.
  * @param groupes by key
  */
-export function cutIntoSlices(groupes: readonly Groupe[], maxPoids = MAX_POIDS): Groupe[][] {
-	const slices: Groupe[][] = [];
+export function cutIntoSlices(groupes: readonly Groupe[], maxPoids = MAX_POIDS): Tranche[] {
+	const slices: Tranche[] = [];
 	for (let start = 0; start < groupes.length;) {
 		const end = endOf(groupes, start, maxPoids);
-		slices.push(groupes.slice(start, end));
+		const debut = groupeAt(groupes, start).cle.slice(0, commonAt(groupes, start) + 1);
+		slices.push({ debut, groupes: groupes.slice(start, end) });
 		start = end;
 	}
 	return slices;

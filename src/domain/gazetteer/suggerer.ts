@@ -5,14 +5,20 @@ import { RANG, rangDe } from './rang.ts';
 /** How many suggestions a list shows; the files hold enough for that many, not for more. */
 export const LIMITE = 8;
 
-/** Entries that answer a text understood in these ways, with their rank, in their order. */
-function answers(entrees: readonly Entree[], lectures: readonly Lecture[]) {
-	return entrees
-		.map((entree) => ({
-			entree,
-			rang: Math.min(RANG.aucun, ...lectures.map((lecture) => rangDe(entree, lecture))),
-		}))
-		.filter(({ rang }) => rang !== RANG.aucun);
+interface Answer {
+	entree: Entree;
+	rang: number;
+}
+
+/** Entries that answer a text understood in these ways, in their order. */
+function answers(entrees: readonly Entree[], lectures: readonly Lecture[]): Answer[] {
+	const found: Answer[] = [];
+	for (const entree of entrees) {
+		let rang: number = RANG.aucun;
+		for (const lecture of lectures) rang = Math.min(rang, rangDe(entree, lecture));
+		if (rang !== RANG.aucun) found.push({ entree, rang });
+	}
+	return found;
 }
 
 /**

@@ -1,13 +1,13 @@
-/** What tells which file answers: every list is sorted and written one space apart. */
+/** What tells which file answers: every list is sorted. */
 export interface Table {
 	/** Beginning of the first key of each slice of names. */
-	nom: string;
+	nom: string[];
 	/** The same for postcodes. */
-	cp: string;
+	cp: string[];
 	/** The same for INSEE codes, in lower case. */
-	insee: string;
+	insee: string[];
 	/** First beginning that each file of overviews covers. */
-	apercu: string;
+	apercu: string[];
 }
 
 /** Kinds of slices. */

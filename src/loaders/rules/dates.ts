@@ -21,7 +21,11 @@ function datesIn(saisie: Saisie): Dated[] {
 			date: data.dateStatut,
 		})),
 		...saisie.chiffres.entries.flatMap(({ data, origin }) =>
-			data.mesures.map(({ date }, rank) => ({ origin, path: ['mesures', rank, 'date'], date }))
+			data.mesures.map(({ date }, rank) => ({
+				origin,
+				path: ['mesures', rank, 'date'],
+				date,
+			}))
 		),
 		...saisie.etapes.entries
 			.filter(({ data }) => !data.prevue)
@@ -44,6 +48,11 @@ export function dateRules(saisie: Saisie, today: string): Problem[] {
 	return datesIn(saisie).flatMap(({ origin, path, date }) =>
 		date === undefined || !isFuture(date, today)
 			? []
-			: fieldProblem(origin, path, date, `une date passée : le site parle à la date du ${formatDate(today)}`)
+			: fieldProblem(
+					origin,
+					path,
+					date,
+					`une date passée : le site parle à la date du ${formatDate(today)}`
+				)
 	);
 }

@@ -21,8 +21,10 @@ function repeats(named: Named[], expected: (first: Origin) => string): Problem[]
 	});
 }
 
-const byField = <K extends string>(entries: readonly Entry<Record<K, string>>[], field: K): Named[] =>
-	entries.map(({ data, origin }) => ({ key: data[field], origin, path: [field] }));
+const byField = <K extends string>(
+	entries: readonly Entry<Record<K, string>>[],
+	field: K
+): Named[] => entries.map(({ data, origin }) => ({ key: data[field], origin, path: [field] }));
 
 /** The id of a Markdown file is its name, whatever folder it lies in. */
 const byFile = (entries: readonly Entry<{ id: string }>[]): Named[] =>
@@ -47,7 +49,8 @@ export function idRules(saisie: Saisie): Problem[] {
 	const texts = [saisie.questions, saisie.communiques, saisie.guides].flatMap(({ entries }) =>
 		repeats(
 			byFile(entries),
-			({ file }) => `un nom de fichier qui ne sert qu’une fois ; celui-ci est déjà pris (${file})`
+			({ file }) =>
+				`un nom de fichier qui ne sert qu’une fois ; celui-ci est déjà pris (${file})`
 		)
 	);
 	const sirens = repeats(

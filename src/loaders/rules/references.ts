@@ -27,16 +27,16 @@ function unknownIds(references: Reference[], known: Loaded<unknown>, file: strin
 }
 
 function sourceReferences(saisie: Saisie): Reference[] {
-	const simple = [
-		...saisie.zones.entries,
-		...saisie.lieux.entries,
-		...saisie.etapes.entries,
-	].map(({ data, origin }) => ({ origin, path: ['sources'], ids: data.sources }));
-	const heads = [...saisie.questions.entries, ...saisie.guides.entries].map(({ data, origin }) => ({
-		origin,
-		path: ['sources'],
-		ids: data.head.sources,
-	}));
+	const simple = [...saisie.zones.entries, ...saisie.lieux.entries, ...saisie.etapes.entries].map(
+		({ data, origin }) => ({ origin, path: ['sources'], ids: data.sources })
+	);
+	const heads = [...saisie.questions.entries, ...saisie.guides.entries].map(
+		({ data, origin }) => ({
+			origin,
+			path: ['sources'],
+			ids: data.head.sources,
+		})
+	);
 	const communiques = saisie.communiques.entries.flatMap(({ data, origin }) => [
 		{ origin, path: ['source'], ids: [data.head.source] },
 		{ origin, path: ['autresSources'], ids: data.head.autresSources ?? [] },

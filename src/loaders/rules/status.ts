@@ -17,11 +17,14 @@ function lieuRules(saisie: Saisie, today: string): Problem[] {
 			const coming = (data.passages ?? []).findIndex((passage) => isFuture(passage, today));
 			if (coming >= 0) {
 				const expected = `un statut qui s’accorde avec les passages : le lieu est dit « ${data.statut} »`;
-				problems.push(fieldProblem(origin, ['passages', coming], data.passages?.[coming], expected));
+				problems.push(
+					fieldProblem(origin, ['passages', coming], data.passages?.[coming], expected)
+				);
 			}
 		}
 		if (data.precision !== 'lieu' && data.adresse) {
-			const expected = 'pas d’adresse quand aucune source ne nomme le lieu, ou « precision: lieu »';
+			const expected =
+				'pas d’adresse quand aucune source ne nomme le lieu, ou « precision: lieu »';
 			problems.push(fieldProblem(origin, ['adresse'], data.adresse, expected));
 		}
 		return problems;

@@ -69,12 +69,16 @@ export function territoryRules(saisie: Saisie, territories: Territories): Proble
 	const zones = saisie.zones.entries.flatMap(({ data, origin }) =>
 		territories.epci.has(data.siren)
 			? []
-			: fieldProblem(origin, ['siren'], data.siren, 'le SIREN d’une intercommunalité qui existe')
+			: fieldProblem(
+					origin,
+					['siren'],
+					data.siren,
+					'le SIREN d’une intercommunalité qui existe'
+				)
 	);
-	const dated = [
-		...saisie.chiffres.entries,
-		...saisie.etapes.entries,
-	].flatMap(({ data, origin }) => unknownRegion(origin, ['region'], data.region, territories));
+	const dated = [...saisie.chiffres.entries, ...saisie.etapes.entries].flatMap(
+		({ data, origin }) => unknownRegion(origin, ['region'], data.region, territories)
+	);
 	const communiques = saisie.communiques.entries.flatMap(({ data, origin }) =>
 		unknownRegion(origin, ['region'], data.head.region, territories)
 	);

@@ -28,7 +28,11 @@ function siteWarnings(saisie: Saisie): Problem[] {
 	});
 }
 
-function staleWarnings(saisie: Saisie, sources: ReadonlyMap<string, Source>, today: string): Problem[] {
+function staleWarnings(
+	saisie: Saisie,
+	sources: ReadonlyMap<string, Source>,
+	today: string
+): Problem[] {
 	const stale = saisie.lieux.entries.filter(({ data }) => {
 		const cited = data.sources.flatMap((id) => sources.get(id) ?? []);
 		return isStale(dateDeReleve(data.dateStatut, cited), today);

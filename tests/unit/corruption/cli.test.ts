@@ -37,14 +37,21 @@ describe('npm run check:data', () => {
 		const { status, output } = checkData();
 		expect(status).toBe(1);
 		expect(output).toMatch(/^3 erreurs : rien n’est publié tant qu’il en reste/m);
-		expect(output).toMatch(/themes\.yaml, ligne 2\n {4}trouvé {2}: .+\n {4}attendu : .+tabulation$/m);
+		expect(output).toMatch(
+			/themes\.yaml, ligne 2\n {4}trouvé {2}: .+\n {4}attendu : .+tabulation$/m
+		);
 		expect(output).not.toMatch(STACK_TRACE);
 	});
 
 	test('stops on a folder that does not exist', () => {
-		const { status, output } = checkData({ DATA_DIR: '/nulle/part', CONTENT_DIR: '/nulle/part' });
+		const { status, output } = checkData({
+			DATA_DIR: '/nulle/part',
+			CONTENT_DIR: '/nulle/part',
+		});
 		expect(status).toBe(1);
-		expect(output).toMatch(/✖ \/nulle\/part\/lieux\n {4}trouvé {2}: aucun dossier à cet endroit/);
+		expect(output).toMatch(
+			/✖ \/nulle\/part\/lieux\n {4}trouvé {2}: aucun dossier à cet endroit/
+		);
 		expect(output).not.toMatch(STACK_TRACE);
 	});
 

@@ -10,11 +10,29 @@ const PAST = `une date passée : le site parle à la date du ${formatDate(TODAY)
 describe('a date in the future', () => {
 	test.each([
 		['data/sources.yaml', /^ {2}date: .+$/m, '  date: 2099-01-01', 'date', '2099-01-01'],
-		['data/sources.yaml', /^ {2}url: .+$/m, '  consultee: 2099-01-01\n$&', 'consultee', '2099-01-01'],
+		[
+			'data/sources.yaml',
+			/^ {2}url: .+$/m,
+			'  consultee: 2099-01-01\n$&',
+			'consultee',
+			'2099-01-01',
+		],
 		['data/lieux', /^ {2}dateStatut: .+$/m, '  dateStatut: 2099-01', 'dateStatut', '2099-01'],
 		['data/chronologie.yaml', /^ {2}date: .+$/m, '  date: 2099', 'date', '2099'],
-		['data/chiffres.yaml', /^ {6}date: .+$/m, '      date: 2099', 'mesures › n° 1 › date', '2099'],
-		['content/questions', /^verifieeLe: .+$/m, 'verifieeLe: 2099-01-01', 'verifieeLe', '2099-01-01'],
+		[
+			'data/chiffres.yaml',
+			/^ {6}date: .+$/m,
+			'      date: 2099',
+			'mesures › n° 1 › date',
+			'2099',
+		],
+		[
+			'content/questions',
+			/^verifieeLe: .+$/m,
+			'verifieeLe: 2099-01-01',
+			'verifieeLe',
+			'2099-01-01',
+		],
 		['content/guides', /^verifieLe: .+$/m, 'verifieLe: 2099-01-01', 'verifieLe', '2099-01-01'],
 	])('in %s', (where, from, to, field, date) => {
 		const at = change(copy, where, from, to);
@@ -61,16 +79,31 @@ describe('a status', () => {
 	});
 
 	test('leaves past visits and other statuses alone', () => {
-		change(copy, 'data/lieux', /^ {2}statut: .+$/m, '  passages: [2025-10-01]\n  statut: ferme');
+		change(
+			copy,
+			'data/lieux',
+			/^ {2}statut: .+$/m,
+			'  passages: [2025-10-01]\n  statut: ferme'
+		);
 		expect(copy.errors()).toEqual([]);
-		change(copy, 'data/lieux', /^ {2}passages: .+\n {2}statut: .+$/m, '  passages: [2099-01-01]\n  statut: pret');
+		change(
+			copy,
+			'data/lieux',
+			/^ {2}passages: .+\n {2}statut: .+$/m,
+			'  passages: [2099-01-01]\n  statut: pret'
+		);
 		expect(copy.errors()).toEqual([]);
 	});
 });
 
 describe('an address', () => {
 	test('belongs to a site that a source names', () => {
-		const at = change(copy, 'data/lieux', /(?<=^ {2}codePostal: .+\n) {2}precision: .+$/m, '  adresse: 3 rue du Four\n  precision: commune');
+		const at = change(
+			copy,
+			'data/lieux',
+			/(?<=^ {2}codePostal: .+\n) {2}precision: .+$/m,
+			'  adresse: 3 rue du Four\n  precision: commune'
+		);
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, field: 'adresse' },

@@ -149,7 +149,12 @@ describe('a field of the wrong form', () => {
 	});
 
 	test('in a file that holds one record', () => {
-		const at = change(copy, 'data/couverture.yaml', /^zonesAnnoncees: .+$/m, 'zonesAnnoncees: cent');
+		const at = change(
+			copy,
+			'data/couverture.yaml',
+			/^zonesAnnoncees: .+$/m,
+			'zonesAnnoncees: cent'
+		);
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, field: 'zonesAnnoncees' },
@@ -174,9 +179,7 @@ describe('a field that is missing', () => {
 		],
 	])('%s without %s', (where, field, expected) => {
 		const at = change(copy, where, new RegExp(`^  ${field}: .+$`, 'm'), `  ${field}:`);
-		expect(copy.errors()).toEqual([
-			message({ ...at, field }, 'rien', REQUIRED + expected),
-		]);
+		expect(copy.errors()).toEqual([message({ ...at, field }, 'rien', REQUIRED + expected)]);
 	});
 
 	test('told where the record starts when not even its name is there', () => {

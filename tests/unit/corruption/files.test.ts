@@ -82,12 +82,15 @@ describe('a file that cannot be read', () => {
 		}
 	);
 
-	test.each(['data/zones.yaml', 'data/redirections.yaml', 'data/site.yaml'])('%s empty', (file) => {
-		copy.write(file, '\n');
-		expect(copy.errors()).toEqual([
-			message({ file: copy.at(file) }, 'un fichier vide', 'au moins une fiche'),
-		]);
-	});
+	test.each(['data/zones.yaml', 'data/redirections.yaml', 'data/site.yaml'])(
+		'%s empty',
+		(file) => {
+			copy.write(file, '\n');
+			expect(copy.errors()).toEqual([
+				message({ file: copy.at(file) }, 'un fichier vide', 'au moins une fiche'),
+			]);
+		}
+	);
 
 	test('a list that holds comments only', () => {
 		copy.write('data/zones.yaml', '# Rien pour l’instant.\n');
@@ -132,7 +135,9 @@ describe('a misspelt file name', () => {
 		copy.write('data/redirection.yaml', copy.read('data/redirections.yaml'));
 		copy.remove('data/redirections.yaml');
 		expect(copy.errors()).toEqual([
-			expect.stringContaining('redirection.yaml\n    trouvé  : un fichier ou un dossier que rien'),
+			expect.stringContaining(
+				'redirection.yaml\n    trouvé  : un fichier ou un dossier que rien'
+			),
 			message(
 				{ file: copy.at('data/redirections.yaml') },
 				'aucun fichier à cet endroit',

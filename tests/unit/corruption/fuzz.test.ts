@@ -15,7 +15,25 @@ interface Blow {
 	bytes: Uint8Array;
 }
 
-const SIGNS = ['\t', '- ', ': ', '"', '[', '{', '&a ', '*a', '|', '>', '#', '\n', '---\n', '\u0000', '  ', '<b>', '[@'];
+const SIGNS = [
+	'\t',
+	'- ',
+	': ',
+	'"',
+	'[',
+	'{',
+	'&a ',
+	'*a',
+	'|',
+	'>',
+	'#',
+	'\n',
+	'---\n',
+	'\u0000',
+	'  ',
+	'<b>',
+	'[@',
+];
 
 const blow: fc.Arbitrary<Blow> = fc.record({
 	at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -28,11 +46,7 @@ const blow: fc.Arbitrary<Blow> = fc.record({
 
 function struck(original: Buffer, { at, length, bytes }: Blow): Buffer {
 	const start = Math.floor(at * original.length);
-	return Buffer.concat([
-		original.subarray(0, start),
-		bytes,
-		original.subarray(start + length),
-	]);
+	return Buffer.concat([original.subarray(0, start), bytes, original.subarray(start + length)]);
 }
 
 describe('data struck at random', () => {
@@ -47,8 +61,12 @@ describe('data struck at random', () => {
 					const { fiches, problems } = loadDataset(copy.folders, TODAY);
 					copy.write(file, bytes(file));
 					const report = formatReport(problems);
-					expect(report.startsWith('✖') || report.includes('\n✖')).toBe(fiches === undefined);
-					expect(report).not.toMatch(/undefined|NaN|\[object|Invalid|Expected|RangeError/);
+					expect(report.startsWith('✖') || report.includes('\n✖')).toBe(
+						fiches === undefined
+					);
+					expect(report).not.toMatch(
+						/undefined|NaN|\[object|Invalid|Expected|RangeError/
+					);
 				}
 			),
 			{ numRuns: 160, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false }

@@ -8,13 +8,29 @@ describe('an id that nothing carries', () => {
 	test.each([
 		['data/zones.yaml', /^ {2}sources: \[[^,\]]+\]/m, '  sources: [inconnue-2025]', 'sources'],
 		['data/lieux', /^ {2}sources: \[[^,\]]+,/m, '  sources: [inconnue-2025,', 'sources › n° 1'],
-		['data/chronologie.yaml', /^ {2}sources: \[[^,\]]+\]/m, '  sources: [inconnue-2025]', 'sources'],
-		['data/couverture.yaml', /^sources: \[[^,\]]+,/m, 'sources: [inconnue-2025,', 'sources › n° 1'],
+		[
+			'data/chronologie.yaml',
+			/^ {2}sources: \[[^,\]]+\]/m,
+			'  sources: [inconnue-2025]',
+			'sources',
+		],
+		[
+			'data/couverture.yaml',
+			/^sources: \[[^,\]]+,/m,
+			'sources: [inconnue-2025,',
+			'sources › n° 1',
+		],
 		['content/communiques', /^source: .+$/m, 'source: inconnue-2025', 'source'],
-		['content/questions', /^(sources:\n {2}- ).+\n {2}-/m, '$1inconnue-2025\n  -', 'sources › n° 1'],
+		[
+			'content/questions',
+			/^(sources:\n {2}- ).+\n {2}-/m,
+			'$1inconnue-2025\n  -',
+			'sources › n° 1',
+		],
 	])('a source of %s', (where, from, to, field) => {
 		const at = change(copy, where, from, to);
-		const line = field === 'sources › n° 1' && where === 'content/questions' ? at.line + 1 : at.line;
+		const line =
+			field === 'sources › n° 1' && where === 'content/questions' ? at.line + 1 : at.line;
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, line, field },
@@ -25,7 +41,12 @@ describe('an id that nothing carries', () => {
 	});
 
 	test('a source with a slip of the hand, and the right one', () => {
-		const at = change(copy, 'data/zones.yaml', /^ {2}sources: \[([^,\]]+)\]/m, '  sources: [$1x]');
+		const at = change(
+			copy,
+			'data/zones.yaml',
+			/^ {2}sources: \[([^,\]]+)\]/m,
+			'  sources: [$1x]'
+		);
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, field: 'sources' },
@@ -70,7 +91,12 @@ describe('an id that nothing carries', () => {
 
 	test('a zone of a press item', () => {
 		const withoutZone = /^nature: .+$(?![\s\S]*^zones:)/m;
-		const at = change(copy, 'content/communiques', withoutZone, '$&\nzones: [cite-perdue-de-l-atlantide]');
+		const at = change(
+			copy,
+			'content/communiques',
+			withoutZone,
+			'$&\nzones: [cite-perdue-de-l-atlantide]'
+		);
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, line: at.line + 1, field: 'zones' },
@@ -81,7 +107,11 @@ describe('an id that nothing carries', () => {
 	});
 
 	test.each([
-		['content/questions/tiers-paiyant/a.md', 'tiers-paiyant', ' ; vouliez-vous dire « tiers-payant » ?'],
+		[
+			'content/questions/tiers-paiyant/a.md',
+			'tiers-paiyant',
+			' ; vouliez-vous dire « tiers-payant » ?',
+		],
 		['content/questions/a.md', 'questions', ''],
 		['content/questions/tiers-payant/sous-theme/a.md', 'tiers-payant/sous-theme', ''],
 	])('the theme of %s', (name, folder, suggestion) => {
@@ -106,16 +136,17 @@ describe('an id that two records carry', () => {
 		const name = `data/${list}.yaml`;
 		const id = idOf(name);
 		const at = change(copy, name, /^- id: .+$(?![\s\S]*^- id: )/m, `- id: ${id}`);
-		const [problem, ...consequences] = copy.errors();
-		expect(problem).toBe(
-			message(
-				{ ...at, record: id, field: 'id' },
-				`« ${id} »`,
-				`un identifiant qui ne sert qu’une fois ; celui-ci est déjà pris (${at.file}, ligne ${lineOf(name, id)})`
-			)
+		const told = message(
+			{ ...at, record: id, field: 'id' },
+			`« ${id} »`,
+			`un identifiant qui ne sert qu’une fois ; celui-ci est déjà pris (${at.file}, ligne ${lineOf(name, id)})`
 		);
+		const errors = copy.errors();
+		expect(errors).toContain(told);
 		// What referred to the id that is gone is told too.
-		for (const consequence of consequences) expect(consequence).toMatch(new RegExp(`« (\\[@)?${at.record}\\]? »`));
+		for (const consequence of errors.filter((error) => error !== told)) {
+			expect(consequence).toMatch(new RegExp(`« (\\[@)?${at.record}\\]? »`));
+		}
 	});
 
 	test('in two files of sites', () => {
@@ -148,7 +179,12 @@ describe('an id that two records carry', () => {
 	test('the SIREN of two zones', () => {
 		const name = 'data/zones.yaml';
 		const [, siren = ''] = /^ {2}siren: (\d+)$/m.exec(copy.read(name)) ?? [];
-		const at = change(copy, name, /^- id: .+$/m, `- id: double\n  siren: ${siren}\n  certitude: nommee\n  sources: [ars-aura-lieux]\n\n$&`);
+		const at = change(
+			copy,
+			name,
+			/^- id: .+$/m,
+			`- id: double\n  siren: ${siren}\n  certitude: nommee\n  sources: [ars-aura-lieux]\n\n$&`
+		);
 		const [problem] = copy.errors();
 		expect(problem).toBe(
 			message(
@@ -184,15 +220,23 @@ describe('a redirection', () => {
 		]);
 	});
 
-	test.each(['/zones/atlantide/', '/lieux/atlantide/', '/ancienne/'])('never leads to %s', (vers) => {
-		expect(redirect('/ancienne/', vers)).toEqual([
-			message(
-				{ file: copy.at('data/redirections.yaml'), line: 2, record: 'n° 1', field: 'vers' },
-				`« ${vers} »`,
-				'l’adresse d’une page qui existe aujourd’hui'
-			),
-		]);
-	});
+	test.each(['/zones/atlantide/', '/lieux/atlantide/', '/ancienne/'])(
+		'never leads to %s',
+		(vers) => {
+			expect(redirect('/ancienne/', vers)).toEqual([
+				message(
+					{
+						file: copy.at('data/redirections.yaml'),
+						line: 2,
+						record: 'n° 1',
+						field: 'vers',
+					},
+					`« ${vers} »`,
+					'l’adresse d’une page qui existe aujourd’hui'
+				),
+			]);
+		}
+	);
 
 	test('is written as a path of the site', () => {
 		expect(redirect('lieux/ancien', '/lieux/')[0]).toContain(

@@ -64,7 +64,10 @@ describe('the INSEE code of a commune', () => {
 
 	test('of a commune of another région than the file', () => {
 		const [first = '', second = ''] = copy.list('data/lieux');
-		copy.write(second, `${copy.read(second)}\n${copy.read(first).slice(copy.read(first).indexOf('- id:'))}`);
+		copy.write(
+			second,
+			`${copy.read(second)}\n${copy.read(first).slice(copy.read(first).indexOf('- id:'))}`
+		);
 		copy.remove(first);
 		const regions = [first, second].map((name) => name.replace(/^.*\/|\.yaml$/g, ''));
 		for (const problem of copy.errors()) {
@@ -97,22 +100,38 @@ describe('a postcode', () => {
 				new RegExp(`ligne ${at.line}, .*« commune »\n.*\n.*écrivez « 0${at.caught} »$`)
 			),
 			expect.stringMatching(
-				new RegExp(`ligne ${at.line + 1}, .*« codePostal »\n.*\n.*le zéro du début s’est perdu`)
+				new RegExp(
+					`ligne ${at.line + 1}, .*« codePostal »\n.*\n.*le zéro du début s’est perdu`
+				)
 			),
 		]);
 	});
 
 	test('that is not the commune’s', () => {
-		const at = change(copy, 'data/lieux/bretagne.yaml', /^ {2}codePostal: 56110$/m, '  codePostal: 75001');
+		const at = change(
+			copy,
+			'data/lieux/bretagne.yaml',
+			/^ {2}codePostal: 56110$/m,
+			'  codePostal: 75001'
+		);
 		expect(copy.errors()).toEqual([
-			message({ ...at, field: 'codePostal' }, '« 75001 »', 'un code postal de Gourin : 56110'),
+			message(
+				{ ...at, field: 'codePostal' },
+				'« 75001 »',
+				'un code postal de Gourin : 56110'
+			),
 		]);
 	});
 });
 
 describe('a région or a département that does not exist', () => {
 	test.each([
-		['data/couverture.yaml', /^ {2}- region: \d\d/m, '  - region: 99', 'regions › n° 1 › region'],
+		[
+			'data/couverture.yaml',
+			/^ {2}- region: \d\d/m,
+			'  - region: 99',
+			'regions › n° 1 › region',
+		],
 		['data/chronologie.yaml', /^ {2}region: \d\d/m, '  region: 99', 'region'],
 		['content/communiques', /^region: \d\d/m, 'region: 99', 'region'],
 	])('in %s', (where, from, to, field) => {
@@ -123,7 +142,12 @@ describe('a région or a département that does not exist', () => {
 	});
 
 	test('in the départements without a zone', () => {
-		const at = change(copy, 'data/couverture.yaml', /^ {2}- departement: \d\d/m, '  - departement: 20');
+		const at = change(
+			copy,
+			'data/couverture.yaml',
+			/^ {2}- departement: \d\d/m,
+			'  - departement: 20'
+		);
 		expect(copy.errors()).toEqual([
 			message(
 				{ ...at, field: 'sansZone › n° 1 › departement' },
@@ -164,9 +188,12 @@ describe('the coverage of a région', () => {
 	});
 
 	test('is told once for each région', () => {
-		const [, first = ''] = /^ {2}- region: (\d\d)/m.exec(copy.read('data/couverture.yaml')) ?? [];
+		const [, first = ''] =
+			/^ {2}- region: (\d\d)/m.exec(copy.read('data/couverture.yaml')) ?? [];
 		const last = /^ {2}- region: \d\d(?![\s\S]*^ {2}- region: )/m;
 		change(copy, 'data/couverture.yaml', last, `  - region: ${first}`);
-		expect(copy.errors()).toContainEqual(expect.stringContaining('attendu : chaque région une seule fois'));
+		expect(copy.errors()).toContainEqual(
+			expect.stringContaining('attendu : chaque région une seule fois')
+		);
 	});
 });

@@ -15,35 +15,54 @@ function ending(folder: string, text: string) {
 
 const LINK = 'un lien vers https://, http://, mailto:, tel: ou une page du site (« /faq/… »)';
 
-describe.each(['content/questions', 'content/communiques', 'content/guides'])('a text of %s', (folder) => {
-	test.each([
-		['<script>alert(1)</script>', '« <script>alert(1)</script> »', 'du texte et du Markdown, sans balise HTML'],
-		['[ici](javascript:alert(1))', 'un lien vers « javascript:alert(1) »', LINK],
-	])('never holds %s', (text, found, expected) => {
-		const at = ending(folder, text);
-		expect(copy.errors()).toEqual([message(at, found, expected)]);
-	});
+describe.each(['content/questions', 'content/communiques', 'content/guides'])(
+	'a text of %s',
+	(folder) => {
+		test.each([
+			[
+				'<script>alert(1)</script>',
+				'« <script>alert(1)</script> »',
+				'du texte et du Markdown, sans balise HTML',
+			],
+			['[ici](javascript:alert(1))', 'un lien vers « javascript:alert(1) »', LINK],
+		])('never holds %s', (text, found, expected) => {
+			const at = ending(folder, text);
+			expect(copy.errors()).toEqual([message(at, found, expected)]);
+		});
 
-	test('is never empty', () => {
-		const [name = ''] = copy.list(folder);
-		const head = copy.read(name).split('\n---\n')[0] ?? '';
-		copy.write(name, `${head}\n---\n \n`);
-		const at = { file: copy.at(name), line: head.split('\n').length + 2 };
-		const record = name.replace(/^.*\/|\.md$/g, '');
-		expect(copy.errors()).toEqual([message({ ...at, record }, 'rien', 'un texte')]);
-	});
-});
+		test('is never empty', () => {
+			const [name = ''] = copy.list(folder);
+			const head = copy.read(name).split('\n---\n')[0] ?? '';
+			copy.write(name, `${head}\n---\n \n`);
+			const at = { file: copy.at(name), line: head.split('\n').length + 2 };
+			const record = name.replace(/^.*\/|\.md$/g, '');
+			expect(copy.errors()).toEqual([message({ ...at, record }, 'rien', 'un texte')]);
+		});
+	}
+);
 
 describe('a text', () => {
 	test.each([
 		['Un <b>mot</b>.', '« <b> »', 'du texte et du Markdown, sans balise HTML'],
-		['<img src=x onerror=alert(1)>', '« <img src=x onerror=alert(1)> »', 'du texte et du Markdown, sans balise HTML'],
+		[
+			'<img src=x onerror=alert(1)>',
+			'« <img src=x onerror=alert(1)> »',
+			'du texte et du Markdown, sans balise HTML',
+		],
 		['<!-- à revoir -->', '« <!-- à revoir --> »', 'du texte et du Markdown, sans balise HTML'],
 		['[ici](data:text/html,x)', 'un lien vers « data:text/html,x »', LINK],
 		['[ici](faq/urgence)', 'un lien vers « faq/urgence »', LINK],
 		['[ici](//exemple.fr)', 'un lien vers « //exemple.fr »', LINK],
-		['# Titre', 'un titre de niveau 1 (« # »)', 'un titre de niveau 2 ou plus (« ## ») : le titre de la page existe déjà'],
-		['![photo](/photo.jpg)', 'une image', 'du texte : les images ne passent pas par les réponses'],
+		[
+			'# Titre',
+			'un titre de niveau 1 (« # »)',
+			'un titre de niveau 2 ou plus (« ## ») : le titre de la page existe déjà',
+		],
+		[
+			'![photo](/photo.jpg)',
+			'une image',
+			'du texte : les images ne passent pas par les réponses',
+		],
 		['Voir [@Ars_2025].', '« [@Ars_2025]. »', 'une citation de la forme « [@identifiant] »'],
 		['a'.repeat(30_000), /^un texte de 3\d{4} caractères$/, '20000 caractères au plus'],
 		['un\u200Bmot', 'le caractère invisible U+200B', 'un texte sans caractère invisible'],
@@ -66,17 +85,20 @@ describe('a text', () => {
 		}
 	);
 
-	test.each(['Pas d’en-tête.\n', '--- \nquestion: a\n\nPas de fin.\n'])('has a head: %j', (text) => {
-		const [name = ''] = copy.list('content/questions');
-		copy.write(name, text);
-		expect(copy.errors()).toEqual([
-			message(
-				{ file: copy.at(name), line: 1, record: name.replace(/^.*\/|\.md$/g, '') },
-				`« ${text.split('\n')[0]} »`,
-				'un en-tête entre deux lignes « --- », puis le texte'
-			),
-		]);
-	});
+	test.each(['Pas d’en-tête.\n', '--- \nquestion: a\n\nPas de fin.\n'])(
+		'has a head: %j',
+		(text) => {
+			const [name = ''] = copy.list('content/questions');
+			copy.write(name, text);
+			expect(copy.errors()).toEqual([
+				message(
+					{ file: copy.at(name), line: 1, record: name.replace(/^.*\/|\.md$/g, '') },
+					`« ${text.split('\n')[0]} »`,
+					'un en-tête entre deux lignes « --- », puis le texte'
+				),
+			]);
+		}
+	);
 
 	test('whose head is empty misses every field', () => {
 		const [name = ''] = copy.list('content/guides');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelOf, sourceHref } from '../../../src/domain/citation.ts';
+import { dateLabelOf, detailsOf, labelOf, sourceHref } from '../../../src/domain/citation.ts';
 
 describe('labelOf', () => {
 	const editeur = 'ARS PACA';
@@ -15,6 +15,26 @@ describe('labelOf', () => {
 			'ARS PACA, automne 2025'
 		);
 		expect(labelOf({ editeur, date: 'inconnue' })).toBe('ARS PACA, date inconnue');
+	});
+});
+
+describe('dateLabelOf', () => {
+	test.each([
+		['2025-10-20', '20 octobre 2025'],
+		['2025-10', 'octobre 2025'],
+		['2025', 'automne 2025'],
+		['inconnue', 'automne 2025'],
+	])('lets the note speak where no month is known (%s)', (date, expected) => {
+		expect(dateLabelOf({ date, dateNote: 'automne 2025' })).toBe(expected);
+	});
+});
+
+describe('detailsOf', () => {
+	test('says its nature, where it was read and when', () => {
+		expect(detailsOf({ nature: 'officielle' })).toBe('source officielle');
+		expect(
+			detailsOf({ nature: 'media', lueVia: 'otoulouse.net', consultee: '2026-11-01' })
+		).toBe('presse, texte lu par une reprise : otoulouse.net, consultée le 1er novembre 2026');
 	});
 });
 

@@ -22,7 +22,8 @@ const member = ({ code, nom }: RawCommune) => ({ code, nom, populationMunicipale
 
 const saugues = commune('43234', 'Saugues');
 const grandrieu = commune('48070', 'Grandrieu', { region: '76' });
-const bare = commune('07001', 'Accons', {
+const accons = commune('07001', 'Accons', { population: 450 });
+const island = commune('29155', 'Ouessant', {
 	codesPostaux: undefined,
 	population: undefined,
 } as never);
@@ -34,20 +35,21 @@ const arrondissement = commune('69381', 'Lyon 1er', {
 const orphan = commune('97701', 'Saint-Barthélemy', { departement: '977', region: '977' });
 
 const territories = indexTerritories({
-	communes: [saugues, grandrieu, bare, former, arrondissement, orphan],
+	communes: [saugues, grandrieu, accons, island, former, arrondissement, orphan],
 	epci: [
 		{
 			code: '200000001',
 			nom: "CC de l'Oriente",
 			type: 'CC',
 			populationMunicipale: 1000,
-			membres: [member(grandrieu), member(saugues), member(bare), member(orphan)],
+			membres: [member(grandrieu), member(saugues), member(accons), member(orphan)],
 		},
 	],
 	departements: [
 		{ code: '43', nom: 'Haute-Loire', region: '84' },
 		{ code: '07', nom: 'Ardèche', region: '84' },
 		{ code: '48', nom: 'Lozère', region: '76' },
+		{ code: '29', nom: 'Finistère', region: '84' },
 		{ code: '977', nom: 'Saint-Barthélemy' },
 	],
 	regions: [
@@ -59,7 +61,7 @@ const territories = indexTerritories({
 
 describe('indexTerritories', () => {
 	test('keeps the communes of today, with their département and région', () => {
-		expect([...territories.communes.keys()]).toEqual(['43234', '48070', '07001']);
+		expect([...territories.communes.keys()]).toEqual(['43234', '48070', '07001', '29155']);
 		expect(territories.communes.get('43234')).toMatchObject({
 			departement: { code: '43', nom: 'Haute-Loire' },
 			region: { code: '84', nom: 'Auvergne-Rhône-Alpes', id: 'auvergne-rhone-alpes' },
@@ -72,10 +74,14 @@ describe('indexTerritories', () => {
 	});
 
 	test('counts nobody and no postcode where none is published', () => {
-		expect(territories.communes.get('07001')).toMatchObject({
+		expect(territories.communes.get('29155')).toMatchObject({
 			codesPostaux: [],
 			population: 0,
 		});
+	});
+
+	test('counts the inhabitants of a commune as its EPCI does, so that they add up', () => {
+		expect(territories.communes.get('07001')?.population).toBe(500);
 	});
 
 	test('leads former communes and arrondissements to their heir', () => {

@@ -23,7 +23,7 @@ describe('addresses', () => {
 			communiqueHref({ id: 'ars', nature: 'communique' }),
 			communiqueHref({ id: 'egora', nature: 'article' }),
 			chiffreHref('zones'),
-		etapeHref('lancement'),
+			etapeHref('lancement'),
 		]).toEqual([
 			'/lieux/gourin/',
 			'/zones/val-de-ligne/',

@@ -120,6 +120,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 			avertissement: 'Site indépendant, non officiel',
 			adresse: 'https://guide.example',
 			carteOfficielle: 'https://carte.example/',
+			fondIgn: true,
 			editeur: {},
 			hebergeur: {},
 		},

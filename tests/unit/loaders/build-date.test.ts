@@ -19,11 +19,14 @@ describe('buildDate', () => {
 		expect(buildDate({ BUILD_DATE: '2026-11-21' })).toBe('2026-11-21');
 	});
 
-	test.each(['21/11/2026', '2026-02-30', '2026-11', 'hier'])('explains that %s is no day', (wanted) => {
-		expect(() => buildDate({ BUILD_DATE: wanted })).toThrow(
-			`BUILD_DATE vaut « ${wanted} » : attendu un jour, par exemple 2026-11-21.`
-		);
-	});
+	test.each(['21/11/2026', '2026-02-30', '2026-11', 'hier'])(
+		'explains that %s is no day',
+		(wanted) => {
+			expect(() => buildDate({ BUILD_DATE: wanted })).toThrow(
+				`BUILD_DATE vaut « ${wanted} » : attendu un jour, par exemple 2026-11-21.`
+			);
+		}
+	);
 
 	test('is the date of the commit', () => {
 		answer('', '2026-03-04\n');

@@ -12,7 +12,8 @@ const render = (text: string) =>
 		return label === undefined ? undefined : { href: `/sources/#${id}`, label };
 	});
 
-const link = (id: string, label: string) => `<a href="/sources/#${id}" class="citation">${label}</a>`;
+const link = (id: string, label: string) =>
+	`<a href="/sources/#${id}" class="citation">${label}</a>`;
 
 describe('a citation', () => {
 	test('becomes a link to its source, in brackets', () => {
@@ -45,17 +46,22 @@ describe('a citation', () => {
 		]);
 	});
 
-	test.each(['[@]', '[@Ars] puis [@ars]', '[@ ars]', '[@Ars]', '[@ars, @maire]', '[@ars', '[@ars;]'])(
-		'badly written (%s) is a mistake, not a text',
-		(text) => {
-			expect(render(`Un,\ndeux ${text}`).mistakes).toEqual([
-				expect.objectContaining({
-					line: 2,
-					expected: 'une citation de la forme « [@identifiant] »',
-				}),
-			]);
-		}
-	);
+	test.each([
+		'[@]',
+		'[@Ars] puis [@ars]',
+		'[@ ars]',
+		'[@Ars]',
+		'[@ars, @maire]',
+		'[@ars',
+		'[@ars;]',
+	])('badly written (%s) is a mistake, not a text', (text) => {
+		expect(render(`Un,\ndeux ${text}`).mistakes).toEqual([
+			expect.objectContaining({
+				line: 2,
+				expected: 'une citation de la forme « [@identifiant] »',
+			}),
+		]);
+	});
 
 	test('is text inside code', () => {
 		expect(render('`[@ars]`')).toEqual({

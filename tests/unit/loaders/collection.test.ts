@@ -39,14 +39,23 @@ describe('strictLoader', () => {
 		await strictLoader().load(lent);
 		expect(stored.get('date')).toBe(TODAY);
 		expect([...stored.keys()]).toEqual(
-			expect.arrayContaining(['lieux', 'zones', 'sources', 'questions', 'communiques', 'site'])
+			expect.arrayContaining([
+				'lieux',
+				'zones',
+				'sources',
+				'questions',
+				'communiques',
+				'site',
+			])
 		);
 	});
 
 	test('stops the build at the first error', async () => {
 		copy.write('data/zones.yaml', '- id: a\n');
 		const { lent, stored } = context();
-		await expect(strictLoader().load(lent)).rejects.toThrow(/^Données non valables\n\n[\s\S]*✖/);
+		await expect(strictLoader().load(lent)).rejects.toThrow(
+			/^Données non valables\n\n[\s\S]*✖/
+		);
 		expect(stored.size).toBe(0);
 	});
 

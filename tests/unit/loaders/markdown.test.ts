@@ -14,7 +14,9 @@ describe('renderMarkdown', () => {
 	});
 
 	test('shows what looks like markup in code or entities', () => {
-		expect(htmlOf('`<b>` et &lt;script>')).toBe('<p><code>&#x3C;b></code> et &#x3C;script></p>');
+		expect(htmlOf('`<b>` et &lt;script>')).toBe(
+			'<p><code>&#x3C;b></code> et &#x3C;script></p>'
+		);
 	});
 
 	test('links bare addresses', () => {
@@ -30,7 +32,7 @@ describe('renderMarkdown', () => {
 	test('lets tables scroll, and says which cells are headers', () => {
 		const html = htmlOf('| Acte | Prix |\n| --- | --- |\n| G | 30 € |\n\n> | a |\n> | - |');
 		expect(html).toMatch(
-			/^<div class="tableau" role="region" aria-label="Tableau" tabindex="0"><table>/
+			/^<div class="tableau" role="region" aria-label="Tableau : Acte, Prix" tabindex="0"><table>/
 		);
 		expect(html.match(/<th scope="col">/g)).toHaveLength(3);
 		expect(html.match(/class="tableau"/g)).toHaveLength(2);
@@ -60,7 +62,9 @@ describe('renderMarkdown', () => {
 	});
 
 	test('tells the line of each mistake', () => {
-		expect(mistakesOf('a\n\nb <i>c\n\n![d](e)\n\n# f').map(({ line }) => line)).toEqual([3, 5, 7]);
+		expect(mistakesOf('a\n\nb <i>c\n\n![d](e)\n\n# f').map(({ line }) => line)).toEqual([
+			3, 5, 7,
+		]);
 		expect(mistakesOf('a\n\nb\u200B').map(({ line }) => line)).toEqual([3]);
 	});
 
@@ -69,13 +73,56 @@ describe('renderMarkdown', () => {
 		expect(mistakesOf('>'.repeat(20_000))[0]?.found).toMatch(/emboîtés/);
 	});
 
+	test('hides no failure of its own', () => {
+		const failing = () => {
+			throw new TypeError('broken');
+		};
+		expect(() => renderMarkdown('[@a]', failing)).toThrow('broken');
+	});
+
 	const anything = fc
 		.array(
 			fc.oneof(
-				fc.constantFrom('<script>', '</script>', '<img src=x onerror=', '<a href=', '<!--', '-->'),
-				fc.constantFrom('[a](', '![', '][b]', '[b]: ', 'javascript:', 'JavaScript&colon;', 'data:'),
-				fc.constantFrom('`', '```\n', '\n\n', '    ', '| a |\n| - |\n', '> ', '- ', '## ', '\\'),
-				fc.constantFrom('&lt;', '&#106;', '&#x3C;', '[@a]', '[^1]', '[^1]: ', '<', '>', '"', ')'),
+				fc.constantFrom(
+					'<script>',
+					'</script>',
+					'<img src=x onerror=',
+					'<a href=',
+					'<!--',
+					'-->'
+				),
+				fc.constantFrom(
+					'[a](',
+					'![',
+					'][b]',
+					'[b]: ',
+					'javascript:',
+					'JavaScript&colon;',
+					'data:'
+				),
+				fc.constantFrom(
+					'`',
+					'```\n',
+					'\n\n',
+					'    ',
+					'| a |\n| - |\n',
+					'> ',
+					'- ',
+					'## ',
+					'\\'
+				),
+				fc.constantFrom(
+					'&lt;',
+					'&#106;',
+					'&#x3C;',
+					'[@a]',
+					'[^1]',
+					'[^1]: ',
+					'<',
+					'>',
+					'"',
+					')'
+				),
 				fc.string({ maxLength: 4 })
 			),
 			{ maxLength: 25 }
@@ -87,7 +134,8 @@ describe('renderMarkdown', () => {
 			fc.property(anything, (text) => {
 				const html = htmlOf(text);
 				expect(html).not.toMatch(/<(?:script|img|iframe|style|svg|object|form)\b/i);
-				for (const [tag] of html.matchAll(/<[a-z][^>]*>/gi)) expect(tag).not.toMatch(/\son\w+=/i);
+				for (const [tag] of html.matchAll(/<[a-z][^>]*>/gi))
+					expect(tag).not.toMatch(/\son\w+=/i);
 				for (const [, href = ''] of html.matchAll(/href="([^"]*)"/gi)) {
 					expect(href).toMatch(/^(?:https?:\/\/|mailto:|tel:|\/|#|$)/i);
 				}

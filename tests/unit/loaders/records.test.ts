@@ -23,7 +23,10 @@ describe('readList', () => {
 		const { entries, ids, problems } = list('- id: a\n  nom: b\n- id: c\n  nom: d\n');
 		expect(problems).toEqual([]);
 		expect(ids).toEqual(new Set(['a', 'c']));
-		expect(entries[1]).toMatchObject({ data: { id: 'c', nom: 'd' }, origin: { file, record: 'c' } });
+		expect(entries[1]).toMatchObject({
+			data: { id: 'c', nom: 'd' },
+			origin: { file, record: 'c' },
+		});
 		expect(entries[1]?.origin.lineOf(['nom'])).toBe(4);
 	});
 

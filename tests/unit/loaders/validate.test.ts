@@ -72,7 +72,11 @@ describe('validate', () => {
 		[
 			'a value out of the list',
 			{ genre: 'zones' },
-			['genre', '« zones »', 'l’une de ces valeurs : lieu, zone ; vouliez-vous dire « zone » ?'],
+			[
+				'genre',
+				'« zones »',
+				'l’une de ces valeurs : lieu, zone ; vouliez-vous dire « zone » ?',
+			],
 		],
 		[
 			'a list for a value',
@@ -92,7 +96,11 @@ describe('validate', () => {
 		[
 			'a field that does not exist',
 			{ contact: { mel: 'a' } },
-			['contact › mel', 'un champ inconnu', 'un de ces champs : mail ; vouliez-vous dire « mail » ?'],
+			[
+				'contact › mel',
+				'un champ inconnu',
+				'un de ces champs : mail ; vouliez-vous dire « mail » ?',
+			],
 		],
 		[
 			'a field of another language',
@@ -103,16 +111,22 @@ describe('validate', () => {
 		expect(told({ ...valid, ...change })).toEqual([problem]);
 	});
 
-	test.each([[undefined, 'rien'], ['texte', '« texte »'], [['a'], '« a »']])(
-		'explains a record that is none: %j',
-		(input, found) => {
-			expect(told(input)).toEqual([[undefined, found, FIELDS]]);
-		}
-	);
+	test.each([
+		[undefined, 'rien'],
+		['texte', '« texte »'],
+		[['a'], '« a »'],
+	])('explains a record that is none: %j', (input, found) => {
+		expect(told(input)).toEqual([[undefined, found, FIELDS]]);
+	});
 
 	test('tells every field at once, each once', () => {
 		const fields = told({ nom: '\t'.repeat(30), genre: 'x', surnom: 'y', liens: [{}] });
-		expect(fields.map(([field]) => field)).toEqual(['nom', 'genre', 'liens › n° 1 › url', 'surnom']);
+		expect(fields.map(([field]) => field)).toEqual([
+			'nom',
+			'genre',
+			'liens › n° 1 › url',
+			'surnom',
+		]);
 	});
 
 	test('keeps what is usable of a record, so that other rules read it', () => {

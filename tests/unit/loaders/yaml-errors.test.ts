@@ -60,11 +60,20 @@ describe('yamlProblems', () => {
 
 	test('shows the line', () => {
 		const parsed = parseYaml('- id: a\n\tnom: b\n', 'data/zones.yaml');
-		expect(parsed).toMatchObject({ problems: [{ file: 'data/zones.yaml', found: '« nom: b »' }] });
+		expect(parsed).toMatchObject({
+			problems: [{ file: 'data/zones.yaml', found: '« nom: b »' }],
+		});
 	});
 
 	test('never throws, never speaks English, never points outside the file', () => {
-		const signs = fc.constantFrom(...'-:[]{}"\'&*!|>?%@#,\n\t é0', '  ', '- ', ': ', '---\n', 'nom');
+		const signs = fc.constantFrom(
+			...'-:[]{}"\'&*!|>?%@#,\n\t é0',
+			'  ',
+			'- ',
+			': ',
+			'---\n',
+			'nom'
+		);
 		fc.assert(
 			fc.property(fc.array(signs, { maxLength: 40 }), (pieces) => {
 				const text = pieces.join('');

@@ -22,7 +22,12 @@ const accepts = (field: z.ZodType, value: unknown) => field.safeParse(value).suc
 const told = (field: z.ZodType, value: unknown) => field.safeParse(value).error?.issues[0]?.message;
 
 describe.each<[string, z.ZodType, string[], string[]]>([
-	['identifiant', identifiant, ['gourin', '1er-mai', 'a'], ['Gourin', 'é', 'a--b', '-a', 'a b', '']],
+	[
+		'identifiant',
+		identifiant,
+		['gourin', '1er-mai', 'a'],
+		['Gourin', 'é', 'a--b', '-a', 'a b', ''],
+	],
 	['codeInsee', codeInsee, ['01234', '2A004', '97101', '1234'], ['2C001', '123', '123456', 'x']],
 	['codePostal', codePostal, ['01000', '1000'], ['100', '1000O', '75 001']],
 	['siren', siren, ['200071082'], ['20007108', '2000710821', '200 071 082']],
@@ -41,7 +46,8 @@ describe.each<[string, z.ZodType, string[], string[]]>([
 	});
 
 	test('refuses what is not a text', () => {
-		for (const value of [undefined, null, 12, [], {}]) expect(accepts(field, value)).toBe(false);
+		for (const value of [undefined, null, 12, [], {}])
+			expect(accepts(field, value)).toBe(false);
 	});
 });
 

@@ -54,9 +54,9 @@ describe('adresseWeb', () => {
 	});
 
 	test('is always http or https, and holds nothing that closes an attribute', () => {
-		const anything = fc.tuple(fc.constantFrom('', 'https://', 'http://a/'), fc.string()).map(
-			(parts) => parts.join('')
-		);
+		const anything = fc
+			.tuple(fc.constantFrom('', 'https://', 'http://a/'), fc.string())
+			.map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(anything, (value) => {
 				if (!adresseWeb.safeParse(value).success) return;

@@ -27,7 +27,9 @@ describe('jour', () => {
 	test.each(['20/10/2025', '2025-10', '2025-1-2', 'hier', '', undefined])(
 		'refuses « %s »',
 		(date) => {
-			expect(told(jour, date)).toBe('un jour au format AAAA-MM-JJ (exemple : « 2025-10-20 »)');
+			expect(told(jour, date)).toBe(
+				'un jour au format AAAA-MM-JJ (exemple : « 2025-10-20 »)'
+			);
 		}
 	);
 });
@@ -41,12 +43,18 @@ describe('dateSouple', () => {
 		);
 	});
 
-	test.each(['2025-13', '2025-00', '0025', '25', 'inconnu', 'octobre 2025', '2025-10-20T10:00', undefined])(
-		'refuses « %s »',
-		(date) => {
-			expect(told(dateSouple, date)).toBe(FORM);
-		}
-	);
+	test.each([
+		'2025-13',
+		'2025-00',
+		'0025',
+		'25',
+		'inconnu',
+		'octobre 2025',
+		'2025-10-20T10:00',
+		undefined,
+	])('refuses « %s »', (date) => {
+		expect(told(dateSouple, date)).toBe(FORM);
+	});
 
 	test('refuses a day that is not in the calendar', () => {
 		expect(told(dateSouple, '2025-02-30')).toBe('un jour qui existe au calendrier');

@@ -6,13 +6,13 @@ import { z } from 'zod';
 const FOLDER = path.resolve('src/schemas');
 
 /** Every `…Schema` that the folder exports. */
-const schemas = await Promise.all(
+const schemas = (await Promise.all(
 	readdirSync(FOLDER)
 		.filter((name) => !name.startsWith('json-schema'))
 		.map((name): Promise<Record<string, unknown>> => import(path.join(FOLDER, name)))
 ).then((modules) =>
 	modules.flatMap(Object.entries).filter(([name]) => name.endsWith('Schema'))
-) as [string, z.ZodType][];
+)) as [string, z.ZodType][];
 
 interface Json {
 	type?: string | string[];
@@ -38,7 +38,10 @@ function nodesOf(node: Json, at: string): [string, Json][] {
 }
 
 describe.each(schemas)('%s', (name, schema) => {
-	const nodes = nodesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json, name);
+	const nodes = nodesOf(
+		z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json,
+		name
+	);
 
 	test('is strict at every level: a misspelt field is never lost', () => {
 		for (const [at, node] of nodes) {

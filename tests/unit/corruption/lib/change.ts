@@ -49,7 +49,11 @@ export function change(copy: Copy, where: string, from: RegExp, to: string): Cha
 type Place = Pick<Change, 'file'> & { line?: number; record?: string; field?: string };
 
 /** The message as it must be printed. */
-export function message({ file, line, record, field }: Place, found: string, expected: string): string {
+export function message(
+	{ file, line, record, field }: Place,
+	found: string,
+	expected: string
+): string {
 	const where = [
 		file,
 		line && `ligne ${line}`,

@@ -1,0 +1,41 @@
+/** The gazetteer cannot be read: no network, a server in trouble, an answer that is not a file. */
+export class GazetteerIndisponible extends Error {
+	override readonly name = 'GazetteerIndisponible';
+
+	/** @param file name of the file, without extension */
+	constructor(file: string, options?: ErrorOptions) {
+		super(`Fichier de communes inaccessible : ${file}`, options);
+	}
+}
+
+/** Read a file of the gazetteer by its name without extension. */
+export type FetchJson = (file: string, signal?: AbortSignal) => Promise<unknown>;
+
+/** After that long, the network counts as failing: the reader is told rather than left waiting. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * A reader of files.
+ * @param base path of the folder, with its last slash
+ * @throws GazetteerIndisponible for whatever reason the file cannot be read
+ */
+export function jsonFetcher(base: string, patience = PATIENCE_MS): FetchJson {
+	return async (file, signal) => {
+		const controller = new AbortController();
+		const stop = () => {
+			controller.abort();
+		};
+		const timer = setTimeout(stop, patience);
+		signal?.addEventListener('abort', stop);
+		try {
+			const response = await fetch(`${base}${file}.json`, { signal: controller.signal });
+			if (!response.ok) throw new Error(`HTTP ${response.status}`);
+			return await response.json();
+		} catch (cause) {
+			throw new GazetteerIndisponible(file, { cause });
+		} finally {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', stop);
+		}
+	};
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { mesureRetenue } from '../../../src/domain/chiffres.ts';
+
+const mesure = (valeur: string, date: string, retenue = false) => ({
+	valeur,
+	date,
+	retenue,
+	sources: ['ars'],
+});
+
+const retenueParmi = (...mesures: ReturnType<typeof mesure>[]) =>
+	mesureRetenue({ id: 'zones', libelle: 'Zones', mesures }).valeur;
+
+describe('mesureRetenue', () => {
+	test('is the one marked so, even when another is newer', () => {
+		expect(retenueParmi(mesure('151', '2025-06-27', true), mesure('152', '2026'))).toBe('151');
+	});
+
+	test('is the newest otherwise, the first of two of one date', () => {
+		expect(retenueParmi(mesure('141', '2025-05'), mesure('151', '2025-06-27'))).toBe('151');
+		expect(retenueParmi(mesure('a', '2025'), mesure('b', '2025'))).toBe('a');
+		expect(retenueParmi(mesure('a', '2025'), mesure('b', 'inconnue'))).toBe('a');
+	});
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { communiquesRecents, pagesInformation, revueDePresse } from '../../../src/domain/presse.ts';
+import { unCommunique } from '../lib/fiches.ts';
+
+const communiques = [
+	unCommunique({ id: 'sans-date', date: 'inconnue' }),
+	unCommunique({ id: 'octobre', date: '2025-10' }),
+	unCommunique({ id: 'dossier', nature: 'dossier', date: '2025-10-13' }),
+	unCommunique({ id: 'loi', nature: 'texte-officiel', date: '2025' }),
+	unCommunique({ id: 'page', nature: 'page-information', date: '2025-11-02' }),
+	unCommunique({ id: 'article', nature: 'article', date: '2025-09-16' }),
+	unCommunique({ id: 'article-recent', nature: 'article', date: '2026-02-17' }),
+];
+
+const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+describe('the press room', () => {
+	test('lists releases, dossiers and official texts, newest first, undated last', () => {
+		expect(ids(communiquesRecents(communiques))).toEqual([
+			'dossier',
+			'octobre',
+			'loi',
+			'sans-date',
+		]);
+	});
+
+	test('lists information pages apart', () => {
+		expect(ids(pagesInformation(communiques))).toEqual(['page']);
+	});
+
+	test('lists press coverage apart, newest first', () => {
+		expect(ids(revueDePresse(communiques))).toEqual(['article-recent', 'article']);
+	});
+});
