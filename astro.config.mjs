@@ -1,10 +1,15 @@
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { clientBesoin } from './src/integrations/client-besoin.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { readIdentity } from './src/loaders/identity.ts';
 
 const { adresse, redirections } = readIdentity();
+
+/** Pages that ask search engines to leave them out. */
+const NOT_LISTED = ['/404/', '/recherche/'];
 
 export default defineConfig({
 	site: adresse,
@@ -20,6 +25,12 @@ export default defineConfig({
 		host: process.env.HOST || 'localhost',
 	},
 	devToolbar: { enabled: false },
-	integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), searchIndex(), headers()],
+	integrations: [
+		react(),
+		clientBesoin(),
+		sitemap({ filter: (page) => !NOT_LISTED.some((end) => page.endsWith(end)) }),
+		searchIndex(),
+		headers(),
+	],
 	vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -29,13 +29,11 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 		holds: (region: Donnees['regions'][number]) => boolean,
 		sources: string[] = []
 	) =>
-		regions
-			.filter(holds)
-			.map((region) => ({
-				href: regionHref(region),
-				label: `Région ${region.nom}`,
-				sources,
-			}));
+		regions.filter(holds).map((region) => ({
+			href: regionHref(region),
+			label: `Région ${region.nom}`,
+			sources,
+		}));
 	return [
 		{ ...ZONES, sources: couverture.sources },
 		...couverture.ecartees.map(({ sources = [] }) => ({ ...ZONES, sources })),

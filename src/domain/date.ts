@@ -65,7 +65,10 @@ export function compareDates(a: string, b: string): number {
 
 /** The newest of several dates, `inconnue` when none is known. */
 export function newestDate(dates: readonly string[]): string {
-	return dates.reduce((newest, date) => (compareDates(date, newest) > 0 ? date : newest), 'inconnue');
+	return dates.reduce(
+		(newest, date) => (compareDates(date, newest) > 0 ? date : newest),
+		'inconnue'
+	);
 }
 
 /** Last day a flexible date may stand for, `YYYY-MM-DD`; `undefined` for an unknown date. */

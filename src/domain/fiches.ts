@@ -14,7 +14,10 @@ import type { Position } from './position.ts';
 import type { Commune, Departement, NomDeRegion } from './territories.ts';
 
 /** A commune as a zone's page lists it. */
-export type CommuneDeZone = Pick<Commune, 'code' | 'nom' | 'codesPostaux' | 'population' | 'departement'>;
+export type CommuneDeZone = Pick<
+	Commune,
+	'code' | 'nom' | 'codesPostaux' | 'population' | 'departement'
+>;
 
 /** One of the 151 EPCI, with what is derived from its SIREN. */
 export interface Zone extends ZoneSaisie {

@@ -1,13 +1,11 @@
 import type { Lieu } from './fiches.ts';
 import { formatFreshness } from './freshness.ts';
-import { STATUT_LIBELLES } from './libelles.ts';
 
 /** A host site as the finder lists it: what a patient needs to decide, as short as it can be. */
-export interface LieuDuFinder
-	extends Pick<
-		Lieu,
-		'id' | 'nom' | 'type' | 'statut' | 'adresse' | 'codePostal' | 'telephone' | 'zone' | 'position'
-	> {
+export interface LieuDuFinder extends Pick<
+	Lieu,
+	'id' | 'nom' | 'type' | 'statut' | 'adresse' | 'codePostal' | 'telephone' | 'zone' | 'position'
+> {
 	/** Name of the commune. */
 	commune: string;
 	/** INSEE code of the commune. */
@@ -18,8 +16,8 @@ export interface LieuDuFinder
 	region: string;
 	/** SIREN of the intercommunalité of the commune. */
 	epci?: string;
-	/** « Consultations rapportées, relevé en octobre 2025, non revérifié depuis ». */
-	etat: string;
+	/** « relevé en octobre 2025, non revérifié depuis ». */
+	releve: string;
 	/** How to book, absent when no source says so. */
 	rendezVous?: string;
 }
@@ -39,7 +37,7 @@ export function lieuDuFinder(lieu: Lieu, today: string): LieuDuFinder {
 		codeCommune: lieu.commune.code,
 		departement: lieu.departement.code,
 		region: lieu.region.code,
-		etat: `${STATUT_LIBELLES[statut].court}, ${formatFreshness(lieu.releve, today)}`,
+		releve: formatFreshness(lieu.releve, today),
 		...(type && { type }),
 		...(adresse && { adresse }),
 		...(telephone && { telephone }),

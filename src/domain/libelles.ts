@@ -1,5 +1,5 @@
 import type { NATURES_DE_COMMUNIQUE } from '../schemas/communique.ts';
-import type { TYPES_DE_LIEU, Statut } from '../schemas/lieu.ts';
+import type { TYPES_DE_LIEU, Statut } from '../schemas/valeurs-de-lieu.ts';
 import type { Etat } from '../schemas/question.ts';
 import type { NATURES_DE_SOURCE } from '../schemas/source.ts';
 import type { CERTITUDES } from '../schemas/zone.ts';
@@ -12,27 +12,33 @@ interface StatutLibelle {
 	court: string;
 	/** What it means for somebody who would go there. */
 	sens: string;
+	/** A shape for each status, so that colour is never alone in telling them apart. */
+	forme: string;
 }
 
 export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
 	ouvert: {
 		court: 'Consultations rapportées',
+		forme: '●',
 		sens: 'Une source rapporte que des consultations s’y sont tenues.',
 	},
 	pret: {
 		court: 'Équipé, attend des médecins',
+		forme: '◆',
 		sens: 'Le lieu est prêt ; aucune source ne rapporte de consultation.',
 	},
 	'ouverture-prochaine': {
 		court: 'Ouverture annoncée, non confirmée',
+		forme: '▲',
 		sens: 'Une ouverture a été annoncée ; aucune source ne la confirme.',
 	},
 	annonce: {
 		court: 'Lieu annoncé',
+		forme: '○',
 		sens: 'Le lieu a été annoncé ; rien ne dit que des consultations s’y tiennent.',
 	},
-	suspendu: { court: 'Suspendu', sens: 'Les consultations y sont suspendues.' },
-	ferme: { court: 'Fermé', sens: 'Le lieu ne fait plus partie du dispositif.' },
+	suspendu: { court: 'Suspendu', forme: '■', sens: 'Les consultations y sont suspendues.' },
+	ferme: { court: 'Fermé', forme: '✕', sens: 'Le lieu ne fait plus partie du dispositif.' },
 };
 
 export const TYPE_LIBELLES: Record<(typeof TYPES_DE_LIEU)[number], string> = {

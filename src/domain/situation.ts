@@ -13,7 +13,10 @@ export type Situation =
  * Tell the reader's commune apart.
  * @param zone id of the documented zone of its intercommunalité, if there is one
  */
-export function situationOf(zone: string | undefined, lieux: readonly Pick<Lieu, 'zone'>[]): Situation {
+export function situationOf(
+	zone: string | undefined,
+	lieux: readonly Pick<Lieu, 'zone'>[]
+): Situation {
 	if (zone === undefined) return 'zone-inconnue';
 	return lieux.some((lieu) => lieu.zone === zone) ? 'zone-avec-lieu' : 'zone-sans-lieu';
 }

@@ -45,7 +45,10 @@ export interface Commune {
 	code: string;
 	nom: string;
 	codesPostaux: string[];
-	/** Inhabitants (population municipale); 0 where none is published. */
+	/**
+	 * Inhabitants (population municipale): as counted within the EPCI, so that its communes add up
+	 * to it (the package's list of communes is of another year); 0 where none is published.
+	 */
 	population: number;
 	departement: Departement;
 	region: NomDeRegion;
@@ -98,6 +101,11 @@ export function indexTerritories(raw: RawTerritories): Territories {
 	const departements = new Map(
 		raw.departements.map(({ code, nom, region = '' }) => [code, { code, nom, region }])
 	);
+	const counted = new Map(
+		raw.epci.flatMap(({ membres }) =>
+			membres.map(({ code, populationMunicipale }) => [code, populationMunicipale])
+		)
+	);
 	const communes = new Map<string, Commune>();
 	for (const commune of raw.communes) {
 		const region = regions.get(commune.region);
@@ -107,7 +115,7 @@ export function indexTerritories(raw: RawTerritories): Territories {
 			code: commune.code,
 			nom: commune.nom,
 			codesPostaux: commune.codesPostaux ?? [],
-			population: commune.population ?? 0,
+			population: counted.get(commune.code) ?? commune.population ?? 0,
 			departement: { code: departement.code, nom: departement.nom },
 			region,
 		});

@@ -18,7 +18,10 @@ export function typographier(text: string): string {
 		.replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (number) =>
 			number.replace(/\D/g, NNBSP)
 		)
-		.replace(/(?<=\d)[ \u00A0](?=(?:€|%|km|h|kg|M€|millions?|jours?|euros?)(?![\p{L}\d]))/gu, NBSP)
+		.replace(
+			/(?<=\d)[ \u00A0](?=(?:€|%|km|h|kg|M€|millions?|jours?|euros?)(?![\p{L}\d]))/gu,
+			NBSP
+		)
 		.replace(/\b(Mme|M\.|n°|nº|art\.) (?=[\p{Lu}\d])/gu, `$1${NBSP}`);
 }
 
@@ -47,7 +50,9 @@ export function typographierHtml(html: string): string {
 		if (untouched !== undefined || piece.startsWith('<!--')) return piece;
 		if (!piece.startsWith('<')) return typographier(decodeApostrophe(piece));
 		return piece.replace(READ_ATTRIBUTE, (whole, attribute: string, value: string) =>
-			isReadable(piece, attribute) ? `${attribute}="${typographier(decodeApostrophe(value))}"` : whole
+			isReadable(piece, attribute)
+				? `${attribute}="${typographier(decodeApostrophe(value))}"`
+				: whole
 		);
 	});
 }

@@ -147,10 +147,9 @@ export const telephone = format(
 export const adresseWeb = z
 	.string({ error: 'une adresse web complète (exemple : « https://www.sante.fr/… »)' })
 	.max(400, { error: 'une adresse web de 400 caractères au plus' })
-	.refine(
-		(value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value),
-		{ error: 'une adresse web qui commence par « https:// » ou « http:// »' }
-	)
+	.refine((value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value), {
+		error: 'une adresse web qui commence par « https:// » ou « http:// »',
+	})
 	.meta({ format: 'uri', pattern: '^https?://' });
 
 /** Electronic mail address. */

@@ -20,12 +20,16 @@ export const communiqueSchema = z.strictObject({
 	emetteur: texte(140).describe('Qui parle (exemple : « ARS Normandie »).'),
 	nature: z
 		.enum(NATURES_DE_COMMUNIQUE)
-		.describe('« communique », « dossier », « texte-officiel », « page-information » ou « article ».'),
+		.describe(
+			'« communique », « dossier », « texte-officiel », « page-information » ou « article ».'
+		),
 	source: identifiant.describe('Le document lui-même, dans data/sources.yaml.'),
 	autresSources: sources.optional().describe('Documents qui complètent ou recoupent celui-ci.'),
 	lieu: texte(80).optional().describe('Ville d’où le document est daté.'),
 	region: codeRegion.optional().describe('Code INSEE de la région ; vide pour la France.'),
-	resume: texte(320).describe('L’essentiel en une ou deux phrases, pour les listes et le fil RSS.'),
+	resume: texte(320).describe(
+		'L’essentiel en une ou deux phrases, pour les listes et le fil RSS.'
+	),
 	chiffres: z
 		.array(
 			z.strictObject({
@@ -36,7 +40,11 @@ export const communiqueSchema = z.strictObject({
 		.max(12)
 		.default([])
 		.describe('Chiffres donnés par le document.'),
-	zones: z.array(identifiant).max(60).default([]).describe('Zones dont il parle (data/zones.yaml).'),
+	zones: z
+		.array(identifiant)
+		.max(60)
+		.default([])
+		.describe('Zones dont il parle (data/zones.yaml).'),
 });
 
 export type CommuniqueSaisi = z.output<typeof communiqueSchema>;

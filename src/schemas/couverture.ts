@@ -27,7 +27,9 @@ export const couvertureSchema = z.strictObject({
 	zonesAnnoncees: entier.describe('Nombre national de zones.'),
 	populationAnnoncee: entier.describe('Population annoncée des zones, en habitants.'),
 	sources,
-	note: texte(900).optional().describe('Ce qu’il faut savoir de ces nombres : divergence, réserve.'),
+	note: texte(900)
+		.optional()
+		.describe('Ce qu’il faut savoir de ces nombres : divergence, réserve.'),
 	regions: z
 		.array(couvertureRegionaleSchema)
 		.min(1, { error: 'au moins une région' })

@@ -10,45 +10,28 @@ import {
 	telephone,
 	texte,
 } from './champs.ts';
-
-/** Kinds of host site. A site of unknown kind has no `type`. */
-export const TYPES_DE_LIEU = [
-	'centre-de-sante',
-	'maison-de-sante',
-	'ehpad',
-	'centre-hospitalier',
-	'cabinet',
-	'autre',
-] as const;
-
-/** How precisely the sources say where the consultations take place. */
-export const PRECISIONS_DE_LIEU = ['lieu', 'local-non-nomme', 'commune'] as const;
-
-/** What the sources say of a site, from most to least useful to a patient. */
-export const STATUTS = [
-	'ouvert',
-	'pret',
-	'ouverture-prochaine',
-	'annonce',
-	'suspendu',
-	'ferme',
-] as const;
-export type Statut = (typeof STATUTS)[number];
+import { PRECISIONS_DE_LIEU, STATUTS, TYPES_DE_LIEU } from './valeurs-de-lieu.ts';
 
 /** How a patient books: never invented, always as a source gives it. */
 const rendezVousSchema = z.strictObject({
 	comment: texte(400).describe('Comment prendre rendez-vous, d’après la source.'),
-	url: adresseWeb.optional().describe('Adresse de la page de rendez-vous, si une source la donne.'),
+	url: adresseWeb
+		.optional()
+		.describe('Adresse de la page de rendez-vous, si une source la donne.'),
 });
 
 /** One host site (`data/lieux/<region>.yaml`). Its zone is derived from its commune's EPCI. */
 export const lieuSchema = z.strictObject({
-	id: identifiant.describe('Identifiant, qui forme l’adresse de la page ; ne change plus ensuite.'),
+	id: identifiant.describe(
+		'Identifiant, qui forme l’adresse de la page ; ne change plus ensuite.'
+	),
 	nom: texte(120).describe('Nom du lieu, ou de la commune quand le lieu n’est pas nommé.'),
 	type: z
 		.enum(TYPES_DE_LIEU)
 		.optional()
-		.describe(`Sorte de lieu : ${TYPES_DE_LIEU.join(', ')}. Laissez vide si elle est inconnue.`),
+		.describe(
+			`Sorte de lieu : ${TYPES_DE_LIEU.join(', ')}. Laissez vide si elle est inconnue.`
+		),
 	commune: codeInsee.describe('Code INSEE de la commune.'),
 	codePostal: codePostal.describe('Code postal : l’un de ceux de la commune.'),
 	adresse: texte(200).optional().describe('Numéro et voie, tels que la source les donne.'),

@@ -14,7 +14,9 @@ export const questionSchema = z.strictObject({
 	publics,
 	etat: z
 		.enum(ETATS)
-		.describe('« etabli », « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'),
+		.describe(
+			'« etabli », « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'
+		),
 	sources,
 	verifieeLe: jour.describe('Jour de la dernière vérification de la réponse.'),
 	ordre: entier.describe('Rang de la question dans son thème.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adresseWeb, courriel, telephone, texte } from './champs.ts';
+import { adresseWeb, courriel, ouiNon, telephone, texte } from './champs.ts';
 
 /** Identity of the site and its publisher (`data/site.yaml`). Empty legal fields only warn. */
 export const siteSchema = z.strictObject({
@@ -8,6 +8,11 @@ export const siteSchema = z.strictObject({
 	avertissement: texte(160).describe('Mention portée par chaque page.'),
 	adresse: adresseWeb.describe('Adresse publique du site, sans chemin.'),
 	carteOfficielle: adresseWeb.describe('Adresse de la carte officielle des lieux.'),
+	fondIgn: ouiNon
+		.default(true)
+		.describe(
+			'« non » pour ne pas proposer le fond de carte de l’IGN (images de data.geopf.fr).'
+		),
 	editeur: z
 		.strictObject({
 			nom: texte(120).optional().describe('Personne ou organisme qui publie.'),

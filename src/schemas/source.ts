@@ -7,7 +7,9 @@ export const NATURES_DE_SOURCE = ['officielle', 'professionnelle', 'media'] as c
 /** One document a fact rests on (`data/sources.yaml`). */
 export const sourceSchema = z.strictObject({
 	id: identifiant.describe('Identifiant, cité par les autres fiches ; ne change plus ensuite.'),
-	titre: texte(300).describe('Titre du document, tel qu’il est imprimé si titreExact vaut « oui ».'),
+	titre: texte(300).describe(
+		'Titre du document, tel qu’il est imprimé si titreExact vaut « oui ».'
+	),
 	titreExact: ouiNon
 		.default(true)
 		.describe(
@@ -22,7 +24,9 @@ export const sourceSchema = z.strictObject({
 	date: dateSouple.describe('Date du document : jour, mois, année, ou « inconnue ».'),
 	dateNote: texte(200)
 		.optional()
-		.describe('Ce que l’on sait de la date quand elle est imprécise (exemple : « automne 2025 »).'),
+		.describe(
+			'Ce que l’on sait de la date quand elle est imprécise (exemple : « automne 2025 »).'
+		),
 	url: adresseWeb.describe('Adresse où le document a été lu.'),
 	lueVia: texte(120)
 		.optional()
@@ -30,7 +34,9 @@ export const sourceSchema = z.strictObject({
 	consultee: jour.optional().describe('Jour de la dernière lecture, quand il est connu.'),
 	reserve: texte(300)
 		.optional()
-		.describe('Réserve sur la fiabilité (exemple : « site d’opinion qui réécrit un reportage »).'),
+		.describe(
+			'Réserve sur la fiabilité (exemple : « site d’opinion qui réécrit un reportage »).'
+		),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -9,7 +9,9 @@ export const CERTITUDES = ['nommee', 'a-confirmer'] as const;
  * and région are derived from its SIREN.
  */
 export const zoneSchema = z.strictObject({
-	id: identifiant.describe('Identifiant, qui forme l’adresse de la page ; ne change plus ensuite.'),
+	id: identifiant.describe(
+		'Identifiant, qui forme l’adresse de la page ; ne change plus ensuite.'
+	),
 	siren: siren.describe('Numéro SIREN de l’intercommunalité.'),
 	certitude: z
 		.enum(CERTITUDES)

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { formatDistance } from '../domain/distance.ts';
+import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import type { Proche } from './filtrer.ts';
+import { LieuProche } from './LieuProche.tsx';
+
+/** Sites shown at first, and added at each click. */
+const PAS = 5;
+
+interface Props {
+	/** Closest first. */
+	proches: readonly Proche[];
+	/** The reader's commune, when it is known. */
+	commune: Entree | undefined;
+	selection: string | undefined;
+	onMontrer: (id: string) => void;
+}
+
+/** True in the reader's intercommunalité, outside their own commune, which says more. */
+const isNeighbour = (lieu: LieuDuFinder, commune: Entree | undefined): boolean =>
+	lieu.epci !== undefined &&
+	lieu.epci === commune?.epci?.siren &&
+	lieu.codeCommune !== commune.code;
+
+/** Sites closest first, five then more on demand; focus goes to the first of those added. */
+export function Liste({ proches, commune, selection, onMontrer }: Props) {
+	const list = useRef<HTMLOListElement>(null);
+	const [montres, setMontres] = useState(PAS);
+	const rank = proches.findIndex(({ lieu }) => lieu.id === selection);
+	const visible = proches.slice(0, Math.max(montres, rank + 1));
+	const rest = proches.length - visible.length;
+	const showMore = () => {
+		setMontres(visible.length + PAS);
+		requestAnimationFrame(() => {
+			list.current?.children[visible.length]?.querySelector('a')?.focus();
+		});
+	};
+	return (
+		<>
+			<ol role="list" ref={list} className="pile" aria-label="Lieux les plus proches">
+				{visible.map(({ lieu, ...distance }) => (
+					<li key={lieu.id}>
+						<LieuProche
+							lieu={lieu}
+							distance={formatDistance(distance, lieu.codeCommune === commune?.code)}
+							dansMonEpci={isNeighbour(lieu, commune)}
+							selectionne={lieu.id === selection}
+							onMontrer={onMontrer}
+						/>
+					</li>
+				))}
+			</ol>
+			{rest > 0 && (
+				<button type="button" className="bouton" onClick={showMore}>
+					Montrer {Math.min(PAS, rest)} lieux de plus
+				</button>
+			)}
+		</>
+	);
+}

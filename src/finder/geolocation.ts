@@ -1,0 +1,56 @@
+import { isAnywhereInFrance, type Point } from '../domain/position.ts';
+
+/** Why no position could be had. */
+export type EchecDePosition = 'refusee' | 'indisponible' | 'delai' | 'hors-zone';
+
+/** What the reader is told, each time with a way on. */
+export const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
+	refusee:
+		'Vous n’avez pas autorisé la position. Tapez plutôt votre commune ou votre code postal.',
+	indisponible:
+		'Votre appareil ne trouve pas sa position. Tapez plutôt votre commune ou votre code postal.',
+	delai: 'La recherche de votre position a pris trop de temps. Réessayez, ou tapez votre commune.',
+	'hors-zone':
+		'Vous êtes hors de France d’après votre appareil. Tapez la commune où vous cherchez un médecin.',
+};
+
+/** Failure to find the reader's position. */
+export class ErreurDePosition extends Error {
+	override readonly cause: EchecDePosition;
+
+	constructor(cause: EchecDePosition) {
+		super(cause);
+		this.cause = cause;
+	}
+}
+
+const CAUSES: Record<number, EchecDePosition> = { 1: 'refusee', 2: 'indisponible', 3: 'delai' };
+
+/** Longest wait for the device's answer, in ms. */
+const DELAI = 12_000;
+
+/**
+ * Position of the device. It stays on the device: distances are worked out in the page.
+ * @throws ErreurDePosition when it is refused, unavailable, too slow or outside France
+ */
+export function positionDeLAppareil(
+	geolocation: Geolocation | undefined = navigator.geolocation
+): Promise<Point> {
+	return new Promise((resolve, reject) => {
+		if (!geolocation) {
+			reject(new ErreurDePosition('indisponible'));
+			return;
+		}
+		geolocation.getCurrentPosition(
+			({ coords: { latitude, longitude } }) => {
+				const point = { latitude, longitude };
+				if (isAnywhereInFrance(point)) resolve(point);
+				else reject(new ErreurDePosition('hors-zone'));
+			},
+			({ code }) => {
+				reject(new ErreurDePosition(CAUSES[code] ?? 'indisponible'));
+			},
+			{ timeout: DELAI, maximumAge: 300_000, enableHighAccuracy: false }
+		);
+	});
+}
