@@ -32,5 +32,19 @@ export default defineConfig({
 		searchIndex(),
 		headers(),
 	],
-	vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			cssCodeSplit: false,
+			assetsInlineLimit: 0,
+			modulePreload: false,
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						// One file for React: its parts are always loaded together.
+						groups: [{ name: 'react', test: /node_modules.(?:react|react-dom|scheduler)./ }],
+					},
+				},
+			},
+		},
+	},
 });

@@ -42,8 +42,6 @@ export function nearestLieux<T extends { position?: Position }>(
 		.sort(({ km: a = Infinity }, { km: b = Infinity }) => (a === b ? 0 : a - b));
 }
 
-const whole = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
-
 /**
  * A distance in words, no more precise than it is: « ≈ 12 km à vol d’oiseau », « environ 12 km
  * (position estimée) », « dans votre commune ».
@@ -56,6 +54,6 @@ export function formatDistance(
 ): string | undefined {
 	if (dansLaCommune) return 'dans votre commune';
 	if (km === undefined) return undefined;
-	const nombre = `${whole.format(Math.max(km, 1))}\u00A0km`;
+	const nombre = `${Math.max(Math.round(km), 1).toLocaleString('fr')}\u00A0km`;
 	return estimee ? `environ ${nombre} (position estimée)` : `≈\u00A0${nombre} à vol d’oiseau`;
 }

@@ -11,6 +11,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { ZoneSaisie } from '../schemas/zone.ts';
 import type { Position } from './position.ts';
+import type { MultiPolygon } from './geo/shape.ts';
 import type { Commune, Departement, NomDeRegion } from './territories.ts';
 
 /** A commune as a zone's page lists it. */
@@ -31,6 +32,8 @@ export interface Zone extends ZoneSaisie {
 	departements: Departement[];
 	/** Région of the seat. */
 	region: NomDeRegion;
+	/** Approximate extent, longitude first; absent where no commune could be located. */
+	emprise?: MultiPolygon;
 }
 
 /** One host site, with what is derived from its commune. */

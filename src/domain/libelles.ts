@@ -10,8 +10,6 @@ import type { Public } from '../schemas/champs.ts';
 interface StatutLibelle {
 	/** On the badge. */
 	court: string;
-	/** What it means for somebody who would go there. */
-	sens: string;
 	/** A shape for each status, so that colour is never alone in telling them apart. */
 	forme: string;
 }
@@ -20,25 +18,31 @@ export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
 	ouvert: {
 		court: 'Consultations rapportées',
 		forme: '●',
-		sens: 'Une source rapporte que des consultations s’y sont tenues.',
 	},
 	pret: {
 		court: 'Équipé, attend des médecins',
 		forme: '◆',
-		sens: 'Le lieu est prêt ; aucune source ne rapporte de consultation.',
 	},
 	'ouverture-prochaine': {
 		court: 'Ouverture annoncée, non confirmée',
 		forme: '▲',
-		sens: 'Une ouverture a été annoncée ; aucune source ne la confirme.',
 	},
 	annonce: {
 		court: 'Lieu annoncé',
 		forme: '○',
-		sens: 'Le lieu a été annoncé ; rien ne dit que des consultations s’y tiennent.',
 	},
-	suspendu: { court: 'Suspendu', forme: '■', sens: 'Les consultations y sont suspendues.' },
-	ferme: { court: 'Fermé', forme: '✕', sens: 'Le lieu ne fait plus partie du dispositif.' },
+	suspendu: { court: 'Suspendu', forme: '■' },
+	ferme: { court: 'Fermé', forme: '✕' },
+};
+
+/** What each status means for somebody who would go there. Apart: the finder does without. */
+export const STATUT_SENS: Record<Statut, string> = {
+	ouvert: 'Une source rapporte que des consultations s’y sont tenues.',
+	pret: 'Le lieu est prêt ; aucune source ne rapporte de consultation.',
+	'ouverture-prochaine': 'Une ouverture a été annoncée ; aucune source ne la confirme.',
+	annonce: 'Le lieu a été annoncé ; rien ne dit que des consultations s’y tiennent.',
+	suspendu: 'Les consultations y sont suspendues.',
+	ferme: 'Le lieu ne fait plus partie du dispositif.',
 };
 
 export const TYPE_LIBELLES: Record<(typeof TYPES_DE_LIEU)[number], string> = {

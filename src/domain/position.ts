@@ -13,12 +13,13 @@ export interface Position extends Point {
 }
 
 /** South, west, north and east limits, in degrees. */
-type Box = readonly [south: number, west: number, north: number, east: number];
+export type Box = readonly [south: number, west: number, north: number, east: number];
 
-const METROPOLE: Box = [41.3, -5.2, 51.1, 9.6];
+/** Mainland France with Corsica. */
+export const METROPOLE: Box = [41.3, -5.2, 51.1, 9.6];
 
 /** Boxes of the overseas départements, by INSEE code. */
-const OUTRE_MER: Readonly<Record<string, Box>> = {
+export const OUTRE_MER: Readonly<Record<string, Box>> = {
 	'971': [15.8, -61.9, 16.6, -60.9],
 	'972': [14.3, -61.3, 14.9, -60.7],
 	'973': [2.1, -54.7, 5.8, -51.5],

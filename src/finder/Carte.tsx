@@ -37,9 +37,10 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 		});
 		map.current = created;
 		loadOutlines().then(
-			({ departements, zones }) => {
-				created.addOutlines(departements, 'contour');
+			({ contours, zones, villes }) => {
+				created.addOutlines(contours, 'contour');
 				created.addOutlines(zones, 'emprise');
+				created.addVilles(villes);
 			},
 			() => {
 				setMessage('Les contours n’ont pas pu se charger ; les lieux restent placés.');

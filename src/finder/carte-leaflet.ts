@@ -1,43 +1,24 @@
 import * as L from 'leaflet';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { FeatureCollection } from 'geojson';
 import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Ville } from '../domain/geo/villes.ts';
 import { STATUT_LIBELLES } from '../domain/libelles.ts';
-import type { Point } from '../domain/position.ts';
+import { type Box, METROPOLE, OUTRE_MER, type Point } from '../domain/position.ts';
 import type { Statut } from '../schemas/valeurs-de-lieu.ts';
 import { popupOf } from './popup.ts';
 
-/** Corners of what the map first shows: métropole with Corsica. */
-const METROPOLE: L.LatLngBoundsExpression = [
-	[41.3, -5.2],
-	[51.1, 9.6],
-];
-
 /** Parts of France that the map can go to, métropole first. */
-export const TERRITOIRES: Record<string, L.LatLngBoundsExpression> = {
+export const TERRITOIRES: Record<string, Box | undefined> = {
 	Métropole: METROPOLE,
-	Guadeloupe: [
-		[15.8, -61.9],
-		[16.6, -60.9],
-	],
-	Martinique: [
-		[14.3, -61.3],
-		[14.9, -60.7],
-	],
-	Guyane: [
-		[2.1, -54.7],
-		[5.8, -51.5],
-	],
-	'La Réunion': [
-		[-21.5, 55.1],
-		[-20.8, 55.9],
-	],
-	Mayotte: [
-		[-13.1, 44.9],
-		[-12.6, 45.4],
-	],
+	Guadeloupe: OUTRE_MER['971'],
+	Martinique: OUTRE_MER['972'],
+	Guyane: OUTRE_MER['973'],
+	'La Réunion': OUTRE_MER['974'],
+	Mayotte: OUTRE_MER['976'],
 };
+
+const boundsOf = ([south, west, north, east]: Box): L.LatLngBounds =>
+	L.latLngBounds([south, west], [north, east]);
 
 /** Zoom at which one site is shown: its surroundings, never its street, which is not known. */
 const CLOSE = 10;
@@ -67,6 +48,7 @@ export class CarteLeaflet {
 	readonly #map: L.Map;
 	readonly #markers = new Map<string, { marker: L.Marker; lieu: LieuDuFinder }>();
 	readonly #options: Options;
+	readonly #resize: ResizeObserver;
 	#reader: L.CircleMarker | undefined;
 	#tiles: L.TileLayer | undefined;
 	#selection: string | undefined;
@@ -83,25 +65,49 @@ export class CarteLeaflet {
 			fadeAnimation: !calm(),
 			zoomAnimation: !calm(),
 			markerZoomAnimation: !calm(),
-		}).fitBounds(METROPOLE, { animate: false });
+		}).fitBounds(boundsOf(METROPOLE), { animate: false });
 		L.control
 			.zoom({ zoomInTitle: 'Agrandir la carte', zoomOutTitle: 'Réduire la carte' })
 			.addTo(this.#map);
 		this.#map.attributionControl
 			.setPrefix(false)
 			.addAttribution('Contours : Natural Earth · Communes : GeoNames, Étalab');
+		// The map shrinks when the answer takes its place beside it.
+		this.#resize = new ResizeObserver(() => {
+			this.#map.invalidateSize({ animate: false });
+		});
+		this.#resize.observe(container);
 		this.#map.on('popupclose', () => {
 			this.#restoreFocus();
 		});
 	}
 
-	/** Draw outlines, given as TopoJSON with a single object. */
-	addOutlines(topology: Topology, className: string): void {
-		const [name = ''] = Object.keys(topology.objects);
-		const object = topology.objects[name];
-		if (!object) return;
-		const shapes = feature(topology, object) as FeatureCollection;
+	/** Draw shapes under the sites. */
+	addOutlines(shapes: FeatureCollection, className: string): void {
 		L.geoJSON(shapes, { interactive: false, style: { className, weight: 1 } }).addTo(this.#map);
+	}
+
+	/** Name towns, each from its own zoom on. */
+	addVilles(villes: readonly Ville[]): void {
+		const tiers = new Map<number, L.LayerGroup>();
+		for (const [nom, latitude, longitude, zoom] of villes) {
+			const tier = tiers.get(zoom) ?? L.layerGroup();
+			tiers.set(zoom, tier);
+			const text = document.createElement('span');
+			text.textContent = nom;
+			const icon = L.divIcon({ html: text, className: 'ville', iconSize: [0, 0] });
+			L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(
+				tier
+			);
+		}
+		const update = () => {
+			for (const [zoom, tier] of tiers) {
+				if (this.#map.getZoom() >= zoom) tier.addTo(this.#map);
+				else tier.remove();
+			}
+		};
+		this.#map.on('zoomend', update);
+		update();
 	}
 
 	/** Show these sites and no others. */
@@ -148,6 +154,7 @@ export class CarteLeaflet {
 		const points = around.flatMap(({ position }) =>
 			position ? [L.latLng(position.latitude, position.longitude)] : []
 		);
+		this.#map.invalidateSize({ animate: false });
 		this.#map.fitBounds(L.latLngBounds([here, ...points]).pad(0.2), {
 			maxZoom: CLOSE,
 			animate: !calm(),
@@ -193,8 +200,8 @@ export class CarteLeaflet {
 
 	/** Go to a part of France, by its name in {@link TERRITOIRES}. */
 	goTo(territoire: string): void {
-		const bounds = TERRITOIRES[territoire];
-		if (bounds) this.#map.fitBounds(bounds, { animate: false });
+		const box = TERRITOIRES[territoire];
+		if (box) this.#map.fitBounds(boundsOf(box), { animate: false });
 	}
 
 	/** Show or hide the IGN background. */
@@ -214,6 +221,7 @@ export class CarteLeaflet {
 
 	/** Take the map down. */
 	remove(): void {
+		this.#resize.disconnect();
 		this.#map.remove();
 	}
 }

@@ -1,20 +1,27 @@
-import type { Topology } from 'topojson-specification';
+import type { FeatureCollection } from 'geojson';
+import type { Ville } from '../domain/geo/villes.ts';
 
-/** Outlines that the map draws by itself. */
+/** What the map draws by itself. */
 export interface Outlines {
-	departements: Topology;
+	/** Land and borders of the départements. */
+	contours: FeatureCollection;
 	/** Approximate extents of the documented zones. */
-	zones: Topology;
+	zones: FeatureCollection;
+	villes: Ville[];
 }
 
-const read = async (name: string): Promise<Topology> => {
+async function read<T>(name: string): Promise<T> {
 	const response = await fetch(`/finder/${name}.json`);
 	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
-	return (await response.json()) as Topology;
-};
+	return (await response.json()) as T;
+}
 
 /** @throws when the network fails */
 export async function loadOutlines(): Promise<Outlines> {
-	const [departements, zones] = await Promise.all([read('departements'), read('zones')]);
-	return { departements, zones };
+	const [contours, zones, villes] = await Promise.all([
+		read<FeatureCollection>('contours'),
+		read<FeatureCollection>('zones'),
+		read<Ville[]>('villes'),
+	]);
+	return { contours, zones, villes };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { buildDate } from './build-date.ts';
 import { loadDataset } from './dataset.ts';
+import { withEmprises } from './emprises.ts';
 import { formatReport } from './problems.ts';
 import { dataFolders } from './saisie.ts';
 
@@ -21,7 +22,10 @@ export function strictLoader(): Loader {
 				const { fiches, problems } = loadDataset(folders, today);
 				if (!fiches) throw new Error(`Données non valables\n\n${formatReport(problems)}`);
 				store.clear();
-				for (const [id, value] of Object.entries({ ...fiches, date: today })) {
+				for (const [id, value] of Object.entries({
+					...withEmprises(fiches),
+					date: today,
+				})) {
 					store.set({ id, data: { value } });
 				}
 			};

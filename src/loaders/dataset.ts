@@ -38,10 +38,10 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 	const saisie = readSaisie(folders);
 	const territories = loadTerritories();
 	const sources = new Map(saisie.sources.entries.map(({ data }) => [data.id, data]));
-	const citationOf = citationsOf(saisie.sources);
-	const questions = renderProse(saisie.questions.bodies, citationOf);
-	const communiques = renderProse(saisie.communiques.bodies, citationOf);
-	const guides = renderProse(saisie.guides.bodies, citationOf);
+	const citations = citationsOf(saisie.sources);
+	const questions = renderProse(saisie.questions.bodies, citations);
+	const communiques = renderProse(saisie.communiques.bodies, citations);
+	const guides = renderProse(saisie.guides.bodies, citations);
 	const problems = [
 		...schemaProblems(saisie),
 		...idRules(saisie),

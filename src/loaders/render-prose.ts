@@ -12,25 +12,43 @@ export interface RenderedProse {
 	problems: Problem[];
 }
 
-/** What to show for a source id. The mistakes of a faulty source are told once, where they are. */
-export function citationsOf(sources: Loaded<Source>): (id: string) => Citation | undefined {
-	const valid = new Map(sources.entries.map(({ data }) => [data.id, data]));
-	return (id) => {
-		const source = valid.get(id);
-		if (source) return { href: sourceHref(id), label: labelOf(source) };
-		return isWritten(sources, id) ? { href: sourceHref(id), label: id } : undefined;
+/** What to show for a source id, and a text that changes whenever any of it does. */
+export interface Citations {
+	of: (id: string) => Citation | undefined;
+	signature: string;
+}
+
+/** Citations of the sources. The mistakes of a faulty one are told once, where they are. */
+export function citationsOf(sources: Loaded<Source>): Citations {
+	const labels = new Map(sources.entries.map(({ data }) => [data.id, labelOf(data)]));
+	return {
+		of: (id) => {
+			const label = labels.get(id) ?? (isWritten(sources, id) ? id : undefined);
+			return label === undefined ? undefined : { href: sourceHref(id), label };
+		},
+		signature: JSON.stringify([...labels, ...sources.ids, sources.problems.length]),
 	};
 }
 
+/** The last rendering of each file: while the site is being written, all are read at each save. */
+const lastRenderings = new Map<string, { key: string; rendered: MarkdownText }>();
+
+function renderOnce({ file, text }: Body, { of, signature }: Citations): MarkdownText {
+	const key = text + signature;
+	const last = lastRenderings.get(file);
+	if (last?.key === key) return last.rendered;
+	const rendered = renderMarkdown(text, of);
+	lastRenderings.set(file, { key, rendered });
+	return rendered;
+}
+
 /** Check and render every text of a collection. */
-export function renderProse(
-	bodies: readonly Body[],
-	citationOf: (id: string) => Citation | undefined
-): RenderedProse {
+export function renderProse(bodies: readonly Body[], citations: Citations): RenderedProse {
 	const texts = new Map<string, MarkdownText>();
 	const problems: Problem[] = [];
-	for (const { id, file, text, firstLine } of bodies) {
-		const rendered = renderMarkdown(text, citationOf);
+	for (const body of bodies) {
+		const { id, file, firstLine } = body;
+		const rendered = renderOnce(body, citations);
 		texts.set(id, rendered);
 		for (const { line, found, expected } of rendered.mistakes) {
 			const at = {

@@ -43,18 +43,6 @@ describe('npm run check:data', () => {
 		expect(output).not.toMatch(STACK_TRACE);
 	});
 
-	test('stops on a folder that does not exist', () => {
-		const { status, output } = checkData({
-			DATA_DIR: '/nulle/part',
-			CONTENT_DIR: '/nulle/part',
-		});
-		expect(status).toBe(1);
-		expect(output).toMatch(
-			/✖ \/nulle\/part\/lieux\n {4}trouvé {2}: aucun dossier à cet endroit/
-		);
-		expect(output).not.toMatch(STACK_TRACE);
-	});
-
 	test('speaks as of BUILD_DATE', () => {
 		const { status, output } = checkData({ BUILD_DATE: '2025-07-01' });
 		expect(status).toBe(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../../src/loaders/dataset.ts';
 import { change, message } from './lib/change.ts';
-import { copyOfData } from './lib/copy.ts';
+import { copyOfData, TODAY } from './lib/copy.ts';
 
 const copy = copyOfData();
 
@@ -127,6 +128,27 @@ describe('a file that cannot be read', () => {
 		expect(copy.errors()).toEqual([
 			message({ file: copy.at(folder) }, 'aucun dossier à cet endroit', expected),
 		]);
+	});
+});
+
+describe('a folder that does not exist', () => {
+	test('is told, with each file that should be there', () => {
+		const nowhere = { data: '/nulle/part', content: '/nulle/part' };
+		const { fiches, problems } = loadDataset(nowhere, TODAY);
+		expect(fiches).toBeUndefined();
+		expect(problems.map(({ file }) => file)).toEqual(
+			[
+				...[
+					'chiffres.yaml',
+					'chronologie.yaml',
+					'communiques',
+					'couverture.yaml',
+					'guides',
+				],
+				...['lieux', 'questions', 'redirections.yaml', 'site.yaml', 'sources.yaml'],
+				...['themes.yaml', 'zones.yaml'],
+			].map((name) => `/nulle/part/${name}`)
+		);
 	});
 });
 
