@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
-/** Fixed, and away from those of `dev` and `preview`, which may be running. */
-const PORT = 4327;
+/** Away from those of `dev` and `preview`, which may be running; `TEST_PORT` chooses another. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4327);
 const ORIGIN = `http://localhost:${PORT}`;
 
 // Each worker loads this file again: the search for a browser is not made again with it.

@@ -1,18 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildDate } from '../../../src/loaders/build-date.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
-vi.mock('node:child_process', () => ({ execFileSync: vi.fn() }));
-const git = vi.mocked(execFileSync);
+const git = vi.fn<(file: string, args: string[]) => string>();
+let buildDate: typeof import('../../../src/loaders/build-date.ts').buildDate;
 
-/** Answers of `git status` and `git log`. */
-function answer(edited: string, date: string): void {
-	git.mockImplementation((_, args) => (args?.[0] === 'status' ? edited : date));
-}
-
+beforeAll(async () => {
+	vi.resetModules();
+	vi.doMock('node:child_process', () => ({ execFileSync: git }));
+	({ buildDate } = await import('../../../src/loaders/build-date.ts'));
+});
 afterEach(() => {
 	vi.useRealTimers();
 });
+afterAll(() => {
+	vi.doUnmock('node:child_process');
+	vi.resetModules();
+});
+
+/** Answers of `git status` and `git log`. */
+function answer(edited: string, date: string): void {
+	git.mockImplementation((_, args) => (args[0] === 'status' ? edited : date));
+}
 
 describe('buildDate', () => {
 	test('is BUILD_DATE when it is set', () => {
