@@ -41,7 +41,9 @@ export default defineConfig({
 				output: {
 					codeSplitting: {
 						// One file for React: its parts are always loaded together.
-						groups: [{ name: 'react', test: /node_modules.(?:react|react-dom|scheduler)./ }],
+						groups: [
+							{ name: 'react', test: /node_modules.(?:react|react-dom|scheduler)./ },
+						],
 					},
 				},
 			},

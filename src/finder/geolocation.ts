@@ -34,13 +34,9 @@ const DELAI = 12_000;
  * @throws ErreurDePosition when it is refused, unavailable, too slow or outside France
  */
 export function positionDeLAppareil(
-	geolocation: Geolocation | undefined = navigator.geolocation
+	geolocation: Geolocation = navigator.geolocation
 ): Promise<Point> {
 	return new Promise((resolve, reject) => {
-		if (!geolocation) {
-			reject(new ErreurDePosition('indisponible'));
-			return;
-		}
 		geolocation.getCurrentPosition(
 			({ coords: { latitude, longitude } }) => {
 				const point = { latitude, longitude };

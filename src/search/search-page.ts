@@ -26,7 +26,8 @@ function itemOf({ url, titre, extrait }: Resultat): HTMLLIElement {
 }
 
 function sentence(query: string, total: number): string {
-	if (total === 0) return `Aucun résultat pour « ${query} ». Essayez un autre mot, ou parcourez les thèmes.`;
+	if (total === 0)
+		return `Aucun résultat pour « ${query} ». Essayez un autre mot, ou parcourez les thèmes.`;
 	const shown = total > LIMITE ? `, les ${LIMITE} premiers ci-dessous` : '';
 	return `${total} résultat${total > 1 ? 's' : ''} pour « ${query} »${shown}.`;
 }
@@ -75,7 +76,10 @@ export function startSearch(): void {
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const query = field.value.trim();
-		const address = query === '' ? location.pathname : `${location.pathname}#q=${encodeURIComponent(query)}`;
+		const address =
+			query === ''
+				? location.pathname
+				: `${location.pathname}#q=${encodeURIComponent(query)}`;
 		history.pushState(null, '', address);
 		void run(query);
 	});

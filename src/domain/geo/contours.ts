@@ -1,6 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { Outlines } from './outlines.ts';
 
 /** Two decimals are a kilometre: finer than the outlines themselves. */
@@ -17,7 +16,7 @@ const feature = (geometry: Geometry) => ({ type: 'Feature' as const, properties:
  */
 export function contoursOf(outlines: Outlines): FeatureCollection {
 	const { departements } = outlines.objects;
-	const land = merge(outlines, departements.geometries as (Polygon | MultiPolygon)[]);
+	const land = merge(outlines, departements.geometries);
 	const borders = mesh(outlines, departements, (a, b) => a !== b);
 	return {
 		type: 'FeatureCollection',
