@@ -6,7 +6,7 @@ import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { readIdentity } from './src/loaders/identity.ts';
 
-const { adresse, redirections } = readIdentity();
+const { adresse, fondIgn, redirections } = readIdentity();
 
 /** Pages that ask search engines to leave them out. */
 const NOT_LISTED = ['/404/', '/recherche/'];
@@ -30,7 +30,7 @@ export default defineConfig({
 		clientBesoin(),
 		sitemap({ filter: (page) => !NOT_LISTED.some((end) => page.endsWith(end)) }),
 		searchIndex(),
-		headers(),
+		headers({ fondIgn }),
 	],
 	vite: {
 		build: {

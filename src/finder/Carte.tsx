@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Point } from '../domain/position.ts';
-import { CarteLeaflet, TERRITOIRES } from './carte-leaflet.ts';
+import { CarteLeaflet } from './carte-leaflet.ts';
 import { loadOutlines } from './outlines.ts';
 import { useLeafletStyle } from './leaflet-style.ts';
+import { TERRITOIRES } from './territoires.ts';
 import { usePlanIgn } from './use-plan-ign.ts';
 
-interface Props {
+export interface Props {
 	/** Sites to show, closest first where the reader's place is known. */
 	lieux: readonly LieuDuFinder[];
 	origine: Point | undefined;
@@ -24,7 +25,8 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 	const container = useRef<HTMLDivElement>(null);
 	const map = useRef<CarteLeaflet>(null);
 	const styled = useLeafletStyle();
-	const [message, setMessage] = useState('');
+	const [sansContours, setSansContours] = useState(false);
+	const [sansTuiles, setSansTuiles] = useState(false);
 	const [ign, setIgn] = usePlanIgn();
 
 	useEffect(() => {
@@ -32,18 +34,19 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 		const created = new CarteLeaflet(container.current, {
 			onSelection,
 			onTileError: () => {
-				setMessage('Le fond IGN ne répond pas : la carte garde ses propres contours.');
+				setSansTuiles(true);
 			},
 		});
 		map.current = created;
 		loadOutlines().then(
 			({ contours, zones, villes }) => {
+				if (map.current !== created) return;
 				created.addOutlines(contours, 'contour');
 				created.addOutlines(zones, 'emprise');
 				created.addVilles(villes);
 			},
 			() => {
-				setMessage('Les contours n’ont pas pu se charger ; les lieux restent placés.');
+				setSansContours(true);
 			}
 		);
 		return () => {
@@ -62,19 +65,27 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 		map.current?.select(selection);
 	}, [selection, styled]);
 	useEffect(() => {
+		setSansTuiles(false);
 		map.current?.setPlanIgn(ign && offreIgn);
-		if (!ign) setMessage('');
 	}, [ign, offreIgn, styled]);
 
 	return (
 		<section aria-label="Carte des lieux" className="pile">
+			<a className="passer" href="#apres-carte">
+				Passer la carte
+			</a>
 			<div className="reglages">
 				<label className="filtre">
 					Aller à
 					<select
 						className="champ"
 						onChange={(event) => map.current?.goTo(event.currentTarget.value)}
+						// The map moves on by other means: the same place can be asked for again.
+						onBlur={(event) => {
+							event.currentTarget.value = '';
+						}}
 					>
+						<option value="">une partie de la France</option>
 						{Object.keys(TERRITOIRES).map((nom) => (
 							<option key={nom}>{nom}</option>
 						))}
@@ -93,9 +104,6 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 					</label>
 				)}
 			</div>
-			<a className="passer" href="#apres-carte">
-				Passer la carte
-			</a>
 			<div
 				ref={container}
 				className="carte-leaflet"
@@ -106,7 +114,11 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 				Chaque point est au centre d’une commune, pas à l’adresse du lieu. Les aplats sont
 				l’emprise approximative des zones connues.
 			</p>
-			<p role="status">{message}</p>
+			<p role="status">
+				{sansContours &&
+					'Les contours n’ont pas pu se charger ; les lieux restent placés. '}
+				{sansTuiles && 'Le fond IGN ne répond pas : la carte garde ses propres contours.'}
+			</p>
 		</section>
 	);
 }

@@ -1,46 +1,49 @@
-import {
-	type ComponentProps,
-	lazy,
-	type ReactNode,
-	Suspense,
-	useEffect,
-	useRef,
-	useState,
-} from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Props as PropsDeCarte } from './Carte.tsx';
+import { PART_EN_VUE } from './pret.ts';
 
-// Leaflet weighs as much as the rest of the page: it comes when the map comes into view.
-const Carte = lazy(() => import('./Carte.tsx'));
-
-interface Props extends ComponentProps<typeof Carte> {
+interface Props extends PropsDeCarte {
 	/** Static map, shown until the interactive one replaces it. */
 	children: ReactNode;
+	/** True while an answer is about to take the place where the map is now. */
+	attendre: boolean;
 }
 
-/** The map, interactive once it is in view. */
-export function CarteAuBesoin({ children, ...carte }: Props) {
+/** The map, interactive once it is in view, or once a site is to be shown on it. */
+export function CarteAuBesoin({ children, attendre, ...props }: Props) {
 	const container = useRef<HTMLDivElement>(null);
 	const [inView, setInView] = useState(false);
+	// Leaflet weighs as much as the rest of the page; without it, the static map stays.
+	const [Carte, setCarte] = useState<ComponentType<PropsDeCarte>>();
+	const wanted = inView || props.selection !== undefined;
 
 	useEffect(() => {
-		if (!container.current) return undefined;
-		const observer = new IntersectionObserver(([entry]) => {
-			if (entry?.isIntersecting) setInView(true);
-		});
+		if (!container.current || attendre) return undefined;
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (entries.some(({ isIntersecting }) => isIntersecting)) setInView(true);
+			},
+			{ threshold: PART_EN_VUE }
+		);
 		observer.observe(container.current);
 		return () => {
 			observer.disconnect();
 		};
-	}, []);
+	}, [attendre]);
+
+	useEffect(() => {
+		if (!wanted) return;
+		import('./Carte.tsx').then(
+			(module) => {
+				setCarte(() => module.default);
+			},
+			() => undefined
+		);
+	}, [wanted]);
 
 	return (
 		<div ref={container} className="cadre-carte">
-			{inView ? (
-				<Suspense fallback={children}>
-					<Carte {...carte} />
-				</Suspense>
-			) : (
-				children
-			)}
+			{Carte ? <Carte {...props} /> : children}
 		</div>
 	);
 }

@@ -1,12 +1,21 @@
 import Combobox from '@github/combobox-nav';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Entree } from '../domain/gazetteer/entree.ts';
+import { choixClair } from './choix-clair.ts';
 import { gazetteer } from './gazetteer.ts';
 import { libelleCommune } from './libelle-commune.ts';
+import { GAZETTEER_EN_PANNE, phraseDeChoix, phraseDePropositions } from './phrases.ts';
+
+/** What the form may ask of its field. */
+export interface Champ {
+	/** Choose the commune that the text means, or tell the reader to choose. */
+	valider: (text?: string) => void;
+	/** Show a commune, or empty the field. */
+	montrer: (entree?: Entree) => void;
+}
 
 interface Props {
-	/** Text to look up as soon as the field is there, from a plain form. */
-	depart: string;
+	champ: RefObject<Champ | null>;
 	onChoix: (entree: Entree) => void;
 	/** What to tell the reader: how many suggestions, or what went wrong. */
 	onMessage: (message: string) => void;
@@ -14,42 +23,67 @@ interface Props {
 
 const LISTE = 'communes-proposees';
 
-function phrase(text: string, { length }: readonly Entree[]): string {
-	if (text.trim().length < 2) return '';
-	if (length === 0) {
-		return `Aucune commune ne correspond à « ${text.trim()} ». Vérifiez l’orthographe, ou tapez le code postal.`;
-	}
-	return length === 1 ? '1 commune proposée.' : `${length} communes proposées.`;
-}
-
 /** The one question of the finder: a commune or a postcode (WAI-ARIA 1.2 combobox). */
-export function ChampCommune({ depart, onChoix, onMessage }: Props) {
+export function ChampCommune({ champ, onChoix, onMessage }: Props) {
 	const input = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLUListElement>(null);
 	const combobox = useRef<Combobox>(null);
+	/** Text that the list answers: a newer one may be waiting for its own. */
+	const answered = useRef('');
+	/** Commune that the field shows, as long as its text is left as it is. */
+	const shown = useRef<Entree>(undefined);
 	const [communes, setCommunes] = useState<readonly Entree[]>([]);
 
-	const lookUp = async (text: string) => {
+	/** Close the list; an answer on its way will not open it again. */
+	const close = () => {
+		setCommunes([]);
+		void gazetteer.suggest('');
+	};
+	const write = (text: string) => {
+		if (input.current) input.current.value = text;
+		close();
+	};
+	const montrer = (entree?: Entree) => {
+		shown.current = entree;
+		write(entree ? libelleCommune(entree) : '');
+	};
+	const choose = (entree: Entree) => {
+		montrer(entree);
+		onMessage('');
+		onChoix(entree);
+	};
+	const lookUp = async (submitted: boolean) => {
+		const text = input.current?.value ?? '';
+		if (shown.current && text === libelleCommune(shown.current)) {
+			if (submitted) choose(shown.current);
+			return;
+		}
 		try {
 			const found = await gazetteer.suggest(text);
 			// Undefined: a newer keystroke is being answered instead.
 			if (!found) return;
+			const clear = submitted && choixClair(found, text);
+			if (clear) {
+				choose(clear);
+				return;
+			}
+			answered.current = text;
 			setCommunes(found);
-			onMessage(phrase(text, found));
+			onMessage((submitted ? phraseDeChoix : phraseDePropositions)(text, found));
 		} catch {
 			setCommunes([]);
-			onMessage(
-				'La liste des communes n’a pas pu se charger. Vérifiez votre connexion et réessayez.'
-			);
+			onMessage(GAZETTEER_EN_PANNE);
 		}
+		if (submitted) input.current?.focus();
 	};
 
-	const choose = (entree: Entree) => {
-		setCommunes([]);
-		if (input.current) input.current.value = libelleCommune(entree);
-		onMessage('');
-		onChoix(entree);
-	};
+	useImperativeHandle(champ, () => ({
+		montrer,
+		valider: (text) => {
+			if (text !== undefined) write(text);
+			void lookUp(true);
+		},
+	}));
 
 	useEffect(() => {
 		if (!input.current || !list.current) return undefined;
@@ -58,6 +92,10 @@ export function ChampCommune({ depart, onChoix, onMessage }: Props) {
 			firstOptionSelectionMode: 'active',
 		});
 		combobox.current = created;
+		// What was typed while the script was on its way is in the field already.
+		if (input.current === document.activeElement) {
+			void (input.current.value ? lookUp(false) : gazetteer.warmUp());
+		}
 		return () => {
 			created.destroy();
 		};
@@ -67,14 +105,6 @@ export function ChampCommune({ depart, onChoix, onMessage }: Props) {
 		if (communes.length === 0) combobox.current?.stop();
 		else combobox.current?.start();
 	}, [communes]);
-
-	useEffect(() => {
-		// What was typed while the script was on its way is in the field already.
-		const text = depart || (input.current?.value ?? '');
-		if (input.current) input.current.value = text;
-		if (text !== '') void lookUp(text);
-		// Once: later changes come from the reader's own keys.
-	}, [depart]);
 
 	return (
 		<div className="combobox">
@@ -86,10 +116,19 @@ export function ChampCommune({ depart, onChoix, onMessage }: Props) {
 				autoComplete="off"
 				maxLength={80}
 				onFocus={() => void gazetteer.warmUp()}
-				onInput={(event) => void lookUp(event.currentTarget.value)}
-				onKeyDown={(event) => {
-					if (event.key !== 'Escape') return;
-					setCommunes([]);
+				onBlur={() => {
+					if (communes.length > 0) onMessage('');
+					close();
+				}}
+				onInput={() => void lookUp(false)}
+				onKeyDownCapture={({ key, currentTarget: { value } }) => {
+					// Enter means what is typed, not the first answer to what was typed before.
+					if (key === 'Enter' && value !== answered.current) combobox.current?.stop();
+				}}
+				onKeyDown={({ key }) => {
+					if (key === 'ArrowDown' && communes.length === 0) void lookUp(false);
+					if (key !== 'Escape') return;
+					close();
 					onMessage('');
 				}}
 			/>
@@ -100,12 +139,16 @@ export function ChampCommune({ depart, onChoix, onMessage }: Props) {
 				aria-label="Communes proposées"
 				hidden={communes.length === 0}
 				className="propositions"
+				// The field keeps the focus: leaving it closes the list before the click.
+				onMouseDown={(event) => {
+					event.preventDefault();
+				}}
 			>
-				{communes.map((entree) => (
+				{communes.map((entree, rank) => (
 					<li
-						key={`${entree.code}-${entree.nom}`}
+						key={rank}
 						role="option"
-						id={`${LISTE}-${entree.code}-${entree.formes[0]?.collee ?? ''}`}
+						id={`${LISTE}-${rank}`}
 						aria-selected="false"
 						onClick={() => {
 							choose(entree);

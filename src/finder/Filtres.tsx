@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { STATUT_LIBELLES, TYPE_LIBELLES } from '../domain/libelles.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import { STATUTS, TYPES_DE_LIEU } from '../schemas/valeurs-de-lieu.ts';
@@ -58,8 +59,10 @@ export function Filtres({ lieux, regions, filtres, onChange }: Props) {
 		values: readonly T[],
 		of: (lieu: LieuDuFinder) => string | undefined
 	) => values.filter((value) => lieux.some((lieu) => of(lieu) === value));
+	// Filters of a shared address are shown; later, opening and closing is the reader's.
+	const [open] = useState(Object.keys(filtres).length > 0);
 	return (
-		<details className="filtres">
+		<details className="filtres" open={open}>
 			<summary>Filtrer les lieux</summary>
 			<div className="grille">
 				<Select

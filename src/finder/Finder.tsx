@@ -1,22 +1,21 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { nearestLieux } from '../domain/distance.ts';
-import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
-import { CarteAuBesoin } from './CarteAuBesoin.tsx';
-import { ChampCommune } from './ChampCommune.tsx';
-import { filtrer } from './filtrer.ts';
-import { Filtres, type RegionDuFinder } from './Filtres.tsx';
-import { ErreurDePosition, PHRASES_D_ECHEC, positionDeLAppareil } from './geolocation.ts';
-import { loadLieux } from './lieux-client.ts';
-import { Liste } from './Liste.tsx';
-import { PlusProcheRapporte } from './PlusProcheRapporte.tsx';
-import { Reponse } from './Reponse.tsx';
-import { PRET } from './pret.ts';
-import { useAdresse } from './use-adresse.ts';
 import type { Point } from '../domain/position.ts';
+import { CarteAuBesoin } from './CarteAuBesoin.tsx';
+import { type Champ, ChampCommune } from './ChampCommune.tsx';
+import { filtrer } from './filtrer.ts';
+import type { RegionDuFinder } from './Filtres.tsx';
+import { ErreurDePosition, PHRASES_D_ECHEC, positionDeLAppareil } from './geolocation.ts';
+import { PRET } from './pret.ts';
+import { Resultats } from './Resultats.tsx';
+import { type Lecture, useAdresse } from './use-adresse.ts';
+import { useLieux } from './use-lieux.ts';
 
 interface Props {
 	regions: readonly RegionDuFinder[];
+	/** Ids of the zones that no source names for sure. */
+	zonesAConfirmer: readonly string[];
 	/** Address of the official map. */
 	carteOfficielle: string;
 	/** Whether the IGN background may be offered. */
@@ -27,58 +26,79 @@ interface Props {
 	children?: ReactNode;
 }
 
-const PAS_DE_LIEUX =
-	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page ; la liste complète est plus bas.';
+const TITRE = 'titre-reponse';
 
-function phraseDeListe(nombre: number, situe: boolean): string {
-	if (nombre === 0) return 'Aucun lieu connu ne répond à ces filtres.';
-	if (!situe)
-		return `${nombre} lieux connus de nous, sans distance : la position de cette commune nous manque.`;
-	return `${nombre} lieux connus de nous, du plus proche au plus lointain.`;
+/** Take the reader to the answer they asked for: a phone's keyboard would hide it. */
+function goToAnswer(): void {
+	const titre = document.getElementById(TITRE);
+	if (!titre) return;
+	titre.focus({ preventScroll: true });
+	const { top } = titre.getBoundingClientRect();
+	if (top < 0 || top > innerHeight / 3) titre.scrollIntoView();
 }
 
 /** « Y a-t-il un médecin près de chez moi ? »: the place, the answer, the list and the map. */
-export default function Finder({ regions, carteOfficielle, offreIgn, queFaire, children }: Props) {
-	const [lieux, setLieux] = useState<LieuDuFinder[]>([]);
+export default function Finder({ offreIgn, queFaire, children, ...page }: Props) {
+	const champ = useRef<Champ>(null);
 	const [point, setPoint] = useState<Point>();
 	// False in the server's HTML: a button that needs the script is not shown without it.
 	const [pret, setPret] = useState(false);
 	const [message, setMessage] = useState('');
 	const [selection, setSelection] = useState<string>();
-	const adresse = useAdresse(setMessage);
+	/** How many places were asked for: a position that comes late does not undo the newest. */
+	const demandes = useRef(0);
+	/** How many of them the reader got an answer to. */
+	const [reponses, setReponses] = useState(0);
+
+	const onLecture = useCallback(({ message: dit, champ: texte, question }: Lecture) => {
+		demandes.current += 1;
+		setSelection(undefined);
+		setMessage(dit);
+		if (question !== undefined) champ.current?.valider(question);
+		else if (texte) champ.current?.montrer(texte === 'vide' ? undefined : texte);
+	}, []);
+	const adresse = useAdresse(onLecture);
 	const { commune, filtres } = adresse;
+	// A place of the address comes before that of the device, which Back may leave behind.
+	const origine = commune ? commune.position : point;
+	const choisi = commune !== undefined || point !== undefined;
+	const { lieux, enPanne } = useLieux(commune ?? point);
 
 	useEffect(() => {
 		setPret(true);
 		document.dispatchEvent(new Event(PRET));
 	}, []);
 	useEffect(() => {
-		loadLieux().then(setLieux, () => {
-			setMessage(PAS_DE_LIEUX);
-		});
-	}, []);
+		if (reponses > 0) goToAnswer();
+	}, [reponses]);
 
-	const origine = point ?? commune?.position;
-	const choisi = commune !== undefined || point !== undefined;
-	const proches = useMemo(
-		() => filtrer(nearestLieux(origine, lieux), filtres),
-		[origine, lieux, filtres]
-	);
+	const tous = useMemo(() => nearestLieux(origine, lieux ?? []), [origine, lieux]);
+	const proches = useMemo(() => filtrer(tous, filtres), [tous, filtres]);
 	const surLaCarte = useMemo(() => proches.map(({ lieu }) => lieu), [proches]);
 
 	const choose = (entree: Entree) => {
+		demandes.current += 1;
 		setPoint(undefined);
 		setSelection(undefined);
 		adresse.choisir(entree);
+		setReponses((before) => before + 1);
 	};
 
 	const locate = async () => {
+		demandes.current += 1;
+		const demande = demandes.current;
 		setMessage('Recherche de votre position…');
 		try {
-			setPoint(await positionDeLAppareil());
+			const found = await positionDeLAppareil();
+			if (demande !== demandes.current) return;
+			setPoint(found);
+			setSelection(undefined);
 			adresse.choisir(undefined);
+			champ.current?.montrer();
 			setMessage('Position trouvée. Elle reste sur votre appareil.');
+			setReponses((before) => before + 1);
 		} catch (error) {
+			if (demande !== demandes.current) return;
 			const cause = error instanceof ErreurDePosition ? error.cause : 'indisponible';
 			setMessage(PHRASES_D_ECHEC[cause]);
 			document.getElementById('commune')?.focus();
@@ -94,10 +114,16 @@ export default function Finder({ regions, carteOfficielle, offreIgn, queFaire, c
 				action="/lieux/"
 				onSubmit={(event) => {
 					event.preventDefault();
+					champ.current?.valider();
 				}}
 			>
 				<label htmlFor="commune">Votre commune ou votre code postal</label>
-				<ChampCommune depart={adresse.depart} onChoix={choose} onMessage={setMessage} />
+				<div className="ligne">
+					<ChampCommune champ={champ} onChoix={choose} onMessage={setMessage} />
+					<button type="submit" className="bouton">
+						Chercher
+					</button>
+				</div>
 				<button
 					type="button"
 					className="bouton-discret"
@@ -113,30 +139,19 @@ export default function Finder({ regions, carteOfficielle, offreIgn, queFaire, c
 			</form>
 			<div className={choisi ? 'finder-corps avec-reponse' : 'finder-corps'}>
 				{choisi && (
-					<section className="pile" aria-labelledby="titre-reponse">
-						<h2 id="titre-reponse">
+					<section className="pile" aria-labelledby={TITRE}>
+						<h2 id={TITRE} tabIndex={-1}>
 							{commune ? `Autour de ${commune.nom}` : 'Autour de vous'}
 						</h2>
-						{commune && (
-							<Reponse
-								commune={commune}
-								lieux={lieux}
-								carteOfficielle={carteOfficielle}
-							/>
-						)}
-						<PlusProcheRapporte proches={proches} />
-						<h3>Lieux les plus proches</h3>
-						<Filtres
-							lieux={lieux}
-							regions={regions}
-							filtres={filtres}
-							onChange={adresse.filtrer}
-						/>
-						<p role="status">{phraseDeListe(proches.length, origine !== undefined)}</p>
-						<Liste
-							key={commune?.code ?? 'position'}
-							proches={proches}
+						<Resultats
+							{...page}
 							commune={commune}
+							lieux={lieux}
+							enPanne={enPanne}
+							tous={tous}
+							proches={proches}
+							filtres={filtres}
+							onFiltrer={adresse.filtrer}
 							selection={selection}
 							onMontrer={setSelection}
 						/>
@@ -144,6 +159,7 @@ export default function Finder({ regions, carteOfficielle, offreIgn, queFaire, c
 					</section>
 				)}
 				<CarteAuBesoin
+					attendre={!adresse.estLue || (choisi && !lieux && !enPanne)}
 					lieux={surLaCarte}
 					origine={origine}
 					selection={selection}

@@ -22,10 +22,11 @@ export function LieuProche({ lieu, distance, dansMonEpci, selectionne, onMontrer
 					{commune} ({departement})
 				</a>
 			</h4>
-			{distance && (
+			{(distance ?? dansMonEpci) && (
 				<p className="distance">
-					{distance}
-					{dansMonEpci && ', dans votre intercommunalité'}
+					{[distance, dansMonEpci && 'dans votre intercommunalité']
+						.filter(Boolean)
+						.join(', ')}
 				</p>
 			)}
 			<p>

@@ -38,7 +38,7 @@ export function Liste({ proches, commune, selection, onMontrer }: Props) {
 	};
 	return (
 		<>
-			<ol role="list" ref={list} className="pile" aria-label="Lieux les plus proches">
+			<ol role="list" ref={list} className="pile" aria-label="Lieux">
 				{visible.map(({ lieu, ...distance }) => (
 					<li key={lieu.id}>
 						<LieuProche
@@ -53,7 +53,9 @@ export function Liste({ proches, commune, selection, onMontrer }: Props) {
 			</ol>
 			{rest > 0 && (
 				<button type="button" className="bouton" onClick={showMore}>
-					Montrer {Math.min(PAS, rest)} lieux de plus
+					{rest === 1
+						? 'Montrer 1 lieu de plus'
+						: `Montrer ${Math.min(PAS, rest)} lieux de plus`}
 				</button>
 			)}
 		</>

@@ -6,34 +6,39 @@ import { situationOf } from '../domain/situation.ts';
 interface Props {
 	commune: Entree;
 	lieux: readonly LieuDuFinder[];
+	/** Ids of the zones that no source names for sure. */
+	zonesAConfirmer: readonly string[];
 	/** Address of the official map. */
 	carteOfficielle: string;
 }
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
-export function Reponse({ commune, lieux, carteOfficielle }: Props) {
+export function Reponse({ commune, lieux, zonesAConfirmer, carteOfficielle }: Props) {
 	const { epci } = commune;
 	const situation = situationOf(epci?.zone, lieux);
-	const zone = epci && (
-		<>
-			<a href={epci.zone ? `/zones/${epci.zone}/` : '/zones/'}>{nomLong(epci.nom)}</a>
-		</>
-	);
+	const zone = epci && <a href={`/zones/${epci.zone ?? ''}/`}>{nomLong(epci.nom)}</a>;
+	const est = zonesAConfirmer.includes(epci?.zone ?? '')
+		? 'serait, sans certitude, dans'
+		: 'est dans';
 	const carte = <a href={carteOfficielle}>carte officielle</a>;
 	return (
 		<div className="encart" data-situation={situation}>
 			{situation === 'zone-avec-lieu' && (
 				<p>
-					<strong>{commune.nom} est dans une zone prioritaire</strong> ({zone}), où nous
-					connaissons au moins un lieu. Vérifiez auprès de lui, ou sur la {carte}, avant
-					de vous déplacer.
+					<strong>
+						{commune.nom} {est} une zone prioritaire
+					</strong>{' '}
+					({zone}), où nous connaissons au moins un lieu. Vérifiez auprès de lui, ou sur
+					la {carte}, avant de vous déplacer.
 				</p>
 			)}
 			{situation === 'zone-sans-lieu' && (
 				<p>
-					<strong>{commune.nom} est dans une zone prioritaire</strong> ({zone}), mais
-					aucune source que nous avons lue n’y nomme de lieu. Il peut y en avoir : voyez
-					la {carte}.
+					<strong>
+						{commune.nom} {est} une zone prioritaire
+					</strong>{' '}
+					({zone}), mais aucune source que nous avons lue n’y nomme de lieu. Il peut y en
+					avoir : voyez la {carte}.
 				</p>
 			)}
 			{situation === 'zone-inconnue' && (

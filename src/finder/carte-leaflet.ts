@@ -1,59 +1,51 @@
-import * as L from 'leaflet';
+import type { CircleMarker, LatLng, LatLngBounds, Map as LMap, Marker, Popup } from 'leaflet';
 import type { FeatureCollection } from 'geojson';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Ville } from '../domain/geo/villes.ts';
-import { STATUT_LIBELLES } from '../domain/libelles.ts';
-import { type Box, METROPOLE, OUTRE_MER, type Point } from '../domain/position.ts';
-import type { Statut } from '../schemas/valeurs-de-lieu.ts';
+import { type Box, METROPOLE, type Point } from '../domain/position.ts';
+import * as L from './leaflet.ts';
+import { addPlanIgn } from './plan-ign.ts';
 import { popupOf } from './popup.ts';
+import { iconOf, nameVilles } from './reperes.ts';
+import { TERRITOIRES } from './territoires.ts';
 
-/** Parts of France that the map can go to, métropole first. */
-export const TERRITOIRES: Record<string, Box | undefined> = {
-	Métropole: METROPOLE,
-	Guadeloupe: OUTRE_MER['971'],
-	Martinique: OUTRE_MER['972'],
-	Guyane: OUTRE_MER['973'],
-	'La Réunion': OUTRE_MER['974'],
-	Mayotte: OUTRE_MER['976'],
-};
+const latLngOf = ({ latitude, longitude }: Point): LatLng => L.latLng(latitude, longitude);
 
-const boundsOf = ([south, west, north, east]: Box): L.LatLngBounds =>
+const boundsOf = ([south, west, north, east]: Box): LatLngBounds =>
 	L.latLngBounds([south, west], [north, east]);
 
 /** Zoom at which one site is shown: its surroundings, never its street, which is not known. */
 const CLOSE = 10;
 
-/** « Plan IGN » of the Géoplateforme: asked for only once the reader wants it. */
-const PLAN_IGN =
-	'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
+/** Sites farther than that, in metres, are not framed with the reader: the map would show seas. */
+const FAR = 400_000;
 
 interface Options {
 	/** The site that the reader chose on the map, or `undefined` when they closed its popup. */
 	onSelection: (id: string | undefined) => void;
-	/** Called once when tiles of the background fail. */
+	/** Called when tiles of the background fail. */
 	onTileError: () => void;
 }
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+interface Repere {
+	marker: Marker;
+	lieu: LieuDuFinder;
+}
 
-const iconOf = (statut: Statut, chosen: boolean): L.DivIcon =>
-	L.divIcon({
-		html: STATUT_LIBELLES[statut].forme,
-		className: `repere ${statut}${chosen ? ' choisi' : ''}`,
-		iconSize: [24, 24],
-	});
+interface Choisi extends Repere {
+	popup: Popup;
+}
 
 /** The interactive map: outlines of its own, no request to another host unless asked for. */
 export class CarteLeaflet {
-	readonly #map: L.Map;
-	readonly #markers = new Map<string, { marker: L.Marker; lieu: LieuDuFinder }>();
+	readonly #map: LMap;
+	readonly #reperes = new Map<string, Repere>();
 	readonly #options: Options;
 	readonly #resize: ResizeObserver;
-	#reader: L.CircleMarker | undefined;
-	#tiles: L.TileLayer | undefined;
-	#selection: string | undefined;
-	/** What had the focus before a popup took it. */
-	#origin: HTMLElement | undefined;
+	readonly #animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+	#reader: CircleMarker | undefined;
+	#chosen: Choisi | undefined;
+	#removePlanIgn: (() => void) | undefined;
 
 	constructor(container: HTMLElement, options: Options) {
 		this.#options = options;
@@ -62,13 +54,13 @@ export class CarteLeaflet {
 			minZoom: 4,
 			maxZoom: 13,
 			zoomSnap: 0.5,
-			fadeAnimation: !calm(),
-			zoomAnimation: !calm(),
-			markerZoomAnimation: !calm(),
+			fadeAnimation: this.#animate,
+			zoomAnimation: this.#animate,
+			markerZoomAnimation: this.#animate,
 		}).fitBounds(boundsOf(METROPOLE), { animate: false });
-		L.control
-			.zoom({ zoomInTitle: 'Agrandir la carte', zoomOutTitle: 'Réduire la carte' })
-			.addTo(this.#map);
+		L.zoom({ zoomInTitle: 'Agrandir la carte', zoomOutTitle: 'Réduire la carte' }).addTo(
+			this.#map
+		);
 		this.#map.attributionControl
 			.setPrefix(false)
 			.addAttribution('Contours : Natural Earth · Communes : GeoNames, Étalab');
@@ -77,66 +69,51 @@ export class CarteLeaflet {
 			this.#map.invalidateSize({ animate: false });
 		});
 		this.#resize.observe(container);
-		this.#map.on('popupclose', () => {
-			this.#restoreFocus();
+		// Not by the popup itself, which would take a click on its own site for one beside it.
+		this.#map.on('click', () => {
+			this.#close();
+		});
+		this.#map.on('popupclose', ({ popup }) => {
+			if (popup === this.#chosen?.popup) this.#close();
 		});
 	}
 
 	/** Draw shapes under the sites. */
 	addOutlines(shapes: FeatureCollection, className: string): void {
 		L.geoJSON(shapes, { interactive: false, style: { className, weight: 1 } }).addTo(this.#map);
+		this.#reader?.bringToFront();
 	}
 
 	/** Name towns, each from its own zoom on. */
 	addVilles(villes: readonly Ville[]): void {
-		const tiers = new Map<number, L.LayerGroup>();
-		for (const [nom, latitude, longitude, zoom] of villes) {
-			const tier = tiers.get(zoom) ?? L.layerGroup();
-			tiers.set(zoom, tier);
-			const text = document.createElement('span');
-			text.textContent = nom;
-			const icon = L.divIcon({ html: text, className: 'ville', iconSize: [0, 0] });
-			L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(
-				tier
-			);
-		}
-		const update = () => {
-			for (const [zoom, tier] of tiers) {
-				if (this.#map.getZoom() >= zoom) tier.addTo(this.#map);
-				else tier.remove();
-			}
-		};
-		this.#map.on('zoomend', update);
-		update();
+		nameVilles(this.#map, villes);
 	}
 
 	/** Show these sites and no others. */
 	setLieux(lieux: readonly LieuDuFinder[]): void {
 		const wanted = new Set(lieux.map(({ id }) => id));
-		for (const [id, { marker }] of this.#markers) {
+		for (const [id, { marker }] of this.#reperes) {
 			if (wanted.has(id)) continue;
+			if (id === this.#chosen?.lieu.id) this.#close();
 			marker.remove();
-			this.#markers.delete(id);
+			this.#reperes.delete(id);
 		}
-		for (const lieu of lieux) if (!this.#markers.has(lieu.id)) this.#addMarker(lieu);
+		for (const lieu of lieux) if (!this.#reperes.has(lieu.id)) this.#addRepere(lieu);
 	}
 
-	#addMarker(lieu: LieuDuFinder): void {
+	#addRepere(lieu: LieuDuFinder): void {
 		if (!lieu.position) return;
-		const { latitude, longitude } = lieu.position;
-		// Out of the tab order: the list beside the map reaches every site.
-		const marker = L.marker([latitude, longitude], {
+		const marker = L.marker(latLngOf(lieu.position), {
 			icon: iconOf(lieu.statut, false),
+			// Out of the tab order: the list beside the map reaches every site.
 			keyboard: false,
-			alt: lieu.commune,
 			title: lieu.commune,
 		});
-		marker.bindPopup(() => popupOf(lieu), { closeButton: false, autoPan: true });
 		marker.on('click', () => {
 			this.#options.onSelection(lieu.id);
 		});
 		marker.addTo(this.#map);
-		this.#markers.set(lieu.id, { marker, lieu });
+		this.#reperes.set(lieu.id, { marker, lieu });
 	}
 
 	/** Show where the reader is, and the closest sites around. */
@@ -144,58 +121,61 @@ export class CarteLeaflet {
 		this.#reader?.remove();
 		this.#reader = undefined;
 		if (!origine) return;
-		const here = L.latLng(origine.latitude, origine.longitude);
+		const here = latLngOf(origine);
 		this.#reader = L.circleMarker(here, {
 			radius: 9,
 			className: 'lecteur',
 			interactive: false,
-		});
-		this.#reader.addTo(this.#map);
-		const points = around.flatMap(({ position }) =>
-			position ? [L.latLng(position.latitude, position.longitude)] : []
-		);
+		}).addTo(this.#map);
+		const points = around
+			.flatMap(({ position }) => (position ? [latLngOf(position)] : []))
+			.filter((point) => here.distanceTo(point) < FAR);
 		this.#map.invalidateSize({ animate: false });
 		this.#map.fitBounds(L.latLngBounds([here, ...points]).pad(0.2), {
 			maxZoom: CLOSE,
-			animate: !calm(),
+			animate: this.#animate,
 		});
 	}
 
 	/** Select a site: show it and open its popup, which takes the focus and gives it back. */
 	select(id: string | undefined): void {
-		if (id === this.#selection) return;
-		const before = this.#markers.get(this.#selection ?? '');
-		before?.marker.setIcon(iconOf(before.lieu.statut, false));
-		this.#selection = id;
-		const chosen = this.#markers.get(id ?? '');
-		if (!chosen) {
-			this.#map.closePopup();
-			return;
-		}
-		this.#origin =
-			document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-		chosen.marker.setIcon(iconOf(chosen.lieu.statut, true));
-		this.#map.setView(chosen.marker.getLatLng(), Math.max(this.#map.getZoom(), 8), {
-			animate: !calm(),
+		if (id === this.#chosen?.lieu.id) return;
+		const origin = document.activeElement;
+		this.#forget();
+		const repere = this.#reperes.get(id ?? '');
+		if (!repere) return;
+		const { lieu, marker } = repere;
+		marker.setIcon(iconOf(lieu.statut, true));
+		const where = marker.getLatLng();
+		this.#map.setView(where, Math.max(this.#map.getZoom(), 8), { animate: this.#animate });
+		const content = popupOf(lieu, () => {
+			this.#close();
+			if (origin instanceof HTMLElement) origin.focus();
 		});
-		chosen.marker.openPopup();
-		const popup = chosen.marker.getPopup()?.getElement();
-		popup?.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape') this.#map.closePopup();
-		});
-		popup?.querySelector<HTMLElement>('[data-fermer]')?.addEventListener('click', () => {
-			this.#map.closePopup();
-		});
-		popup?.querySelector<HTMLElement>('[tabindex]')?.focus();
+		const popup = L.popup({
+			closeButton: false,
+			closeOnClick: false,
+			offset: [0, -4],
+			maxWidth: Math.min(300, this.#map.getSize().x - 80),
+		})
+			.setLatLng(where)
+			.setContent(content);
+		this.#chosen = { lieu, marker, popup };
+		popup.openOn(this.#map);
+		content.focus();
 	}
 
-	#restoreFocus(): void {
-		this.#options.onSelection(undefined);
-		const chosen = this.#markers.get(this.#selection ?? '');
+	/** Put the chosen site back among the others. */
+	#forget(): void {
+		const chosen = this.#chosen;
+		this.#chosen = undefined;
 		chosen?.marker.setIcon(iconOf(chosen.lieu.statut, false));
-		this.#selection = undefined;
-		this.#origin?.focus();
-		this.#origin = undefined;
+		chosen?.popup.remove();
+	}
+
+	#close(): void {
+		this.#forget();
+		this.#options.onSelection(undefined);
 	}
 
 	/** Go to a part of France, by its name in {@link TERRITOIRES}. */
@@ -206,17 +186,8 @@ export class CarteLeaflet {
 
 	/** Show or hide the IGN background. */
 	setPlanIgn(shown: boolean): void {
-		this.#tiles?.remove();
-		this.#tiles = undefined;
-		if (!shown) return;
-		let told = false;
-		this.#tiles = L.tileLayer(PLAN_IGN, { attribution: 'Fond : IGN', maxZoom: 18 });
-		this.#tiles.on('tileerror', () => {
-			if (told) return;
-			told = true;
-			this.#options.onTileError();
-		});
-		this.#tiles.addTo(this.#map);
+		this.#removePlanIgn?.();
+		this.#removePlanIgn = shown ? addPlanIgn(this.#map, this.#options.onTileError) : undefined;
 	}
 
 	/** Take the map down. */

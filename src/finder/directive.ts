@@ -1,14 +1,19 @@
 import type { ClientDirective } from 'astro';
-import { PRET } from './pret.ts';
+import { PART_EN_VUE, PRET } from './pret.ts';
+
+/** Parts of an address that ask the finder for something. */
+const ASKED = /[#&](?:commune|q|statut|type|region|rayon)=/;
 
 /**
  * `client:besoin`: load the island when it is needed, not before: an address that asks for
  * something, a hand on the form, or the map in view. What the reader did meanwhile is not lost:
- * the text stays in its field, a click on a button is given again.
+ * the text stays in its field, a click on a button and a form sent are given again.
  */
 const besoin: ClientDirective = (load, _options, element) => {
 	let started = false;
-	let clicked: HTMLElement | undefined;
+	let again: (() => void) | undefined;
+	const waiting = new AbortController();
+	const { signal } = waiting;
 	const start = async () => {
 		if (started) return;
 		started = true;
@@ -16,41 +21,54 @@ const besoin: ClientDirective = (load, _options, element) => {
 			await load()
 		)();
 	};
+	/** Give again what was asked meanwhile: to the finder, or without it to the plain form. */
+	const settle = () => {
+		waiting.abort();
+		again?.();
+	};
 	for (const button of element.querySelectorAll<HTMLElement>('[data-avec-script]')) {
 		button.hidden = false;
+		button.addEventListener(
+			'click',
+			() => {
+				again = () => {
+					button.click();
+				};
+			},
+			{ signal }
+		);
 	}
-	const onClick = (event: Event) => {
-		clicked = (event.target as Element).closest<HTMLElement>('button') ?? undefined;
-	};
-	element.addEventListener('click', onClick);
-	document.addEventListener(
-		PRET,
-		() => {
-			element.removeEventListener('click', onClick);
-			clicked?.click();
+	element.addEventListener(
+		'submit',
+		(event) => {
+			event.preventDefault();
+			const form = event.target as HTMLFormElement;
+			again = () => {
+				form.requestSubmit();
+			};
+			void start();
 		},
-		{ once: true }
+		{ signal }
 	);
+	document.addEventListener(PRET, settle, { once: true });
+	element.addEventListener('astro:hydration-error', settle, { once: true });
 	for (const event of ['focusin', 'pointerdown'] as const) {
 		element.addEventListener(event, () => void start(), { once: true, passive: true });
 	}
-	element.addEventListener('submit', (event) => {
-		event.preventDefault();
+	addEventListener('hashchange', () => {
+		if (ASKED.test(location.hash)) void start();
 	});
-	addEventListener('hashchange', () => void start(), { once: true });
-	if (
-		location.search !== '' ||
-		/[#&](?:commune|q|statut|type|region|rayon)=/.test(location.hash)
-	) {
-		void start();
-	}
+	if (location.search !== '' || ASKED.test(location.hash)) void start();
 	const map = element.querySelector('.cadre-carte');
 	if (!map) return;
-	const observer = new IntersectionObserver((entries) => {
-		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-		observer.disconnect();
-		void start();
-	});
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			void start();
+		},
+		{ threshold: PART_EN_VUE }
+	);
 	observer.observe(map);
 };
 

@@ -67,6 +67,12 @@ export function parseFragment(fragment: string): EtatFinder {
 	};
 }
 
+/** True for the fragment of a place in the page (« Passer la carte »), which says nothing here. */
+export function isAnchor(fragment: string): boolean {
+	const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+	return parameters.size > 0 && !Object.keys(ACCEPTED).some((name) => parameters.has(name));
+}
+
 /** The fragment for a state, with its `#`; empty when there is nothing to say. */
 export function formatFragment(commune: string | undefined, filtres: Filtres): string {
 	const parameters = new URLSearchParams();

@@ -11,7 +11,7 @@ export const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
 		'Votre appareil ne trouve pas sa position. Tapez plutôt votre commune ou votre code postal.',
 	delai: 'La recherche de votre position a pris trop de temps. Réessayez, ou tapez votre commune.',
 	'hors-zone':
-		'Vous êtes hors de France d’après votre appareil. Tapez la commune où vous cherchez un médecin.',
+		'Votre appareil vous situe hors de la métropole et des cinq départements d’outre-mer. Tapez la commune où vous cherchez un médecin.',
 };
 
 /** Failure to find the reader's position. */

@@ -12,23 +12,24 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 	return created;
 };
 
-/** Content of a site's popup, made of nodes: nothing of the data is ever read as HTML. */
-export function popupOf({
-	id,
-	nom,
-	commune,
-	departement,
-	statut,
-	releve,
-}: LieuDuFinder): HTMLElement {
+/**
+ * Content of a site's popup, made of nodes: nothing of the data is ever read as HTML.
+ * @param onClose called by « Fermer » and by Escape
+ */
+export function popupOf(
+	{ id, nom, commune, departement, statut, releve }: LieuDuFinder,
+	onClose: () => void
+): HTMLElement {
 	const content = element('div', '', { tabindex: '-1', role: 'group', 'aria-label': commune });
 	const title = element('strong', '');
 	title.append(element('a', `${commune} (${departement})`, { href: `/lieux/${id}/` }));
 	content.append(title);
 	if (nom !== commune) content.append(element('p', nom));
-	content.append(
-		element('p', `${STATUT_LIBELLES[statut].court}, ${releve}`),
-		element('button', 'Fermer', { type: 'button', 'data-fermer': '', class: 'bouton-discret' })
-	);
+	const close = element('button', 'Fermer', { type: 'button', class: 'bouton-discret' });
+	content.append(element('p', `${STATUT_LIBELLES[statut].court}, ${releve}`), close);
+	close.addEventListener('click', onClose);
+	content.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') onClose();
+	});
 	return content;
 }

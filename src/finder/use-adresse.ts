@@ -1,14 +1,25 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entree } from '../domain/gazetteer/entree.ts';
-import { type Filtres, formatFragment, parseFragment } from './fragment.ts';
+import { type Filtres, formatFragment, isAnchor, parseFragment } from './fragment.ts';
 import { gazetteer } from './gazetteer.ts';
+import { ADRESSE_INCOMPRISE, COMMUNE_INCONNUE, GAZETTEER_EN_PANNE } from './phrases.ts';
+
+/** What was found in the address, for the form to show. */
+export interface Lecture {
+	/** What to tell the reader, empty when all is well. */
+	message: string;
+	/** What the field shows; absent to leave what is typed in it. */
+	champ?: Entree | 'vide';
+	/** Text of a plain form, still to be matched to a commune. */
+	question?: string;
+}
 
 /** What the finder's address says, kept in step with it. */
 export interface Adresse {
 	commune: Entree | undefined;
 	filtres: Filtres;
-	/** Text of a plain form, still to be matched to a commune. */
-	depart: string;
+	/** False until the address is read, and its commune found. */
+	estLue: boolean;
 	choisir: (commune: Entree | undefined) => void;
 	filtrer: (filtres: Filtres) => void;
 }
@@ -23,53 +34,68 @@ function moveQuery(): void {
 	history.replaceState(null, '', `${location.pathname}${fragment}`);
 }
 
+/** Say a state in the address; the answer to a question takes the question's place. */
+function write(commune: string | undefined, filtres: Filtres): void {
+	const fragment = formatFragment(commune, filtres);
+	const replaces = fragment === location.hash || parseFragment(location.hash).q !== undefined;
+	const address = `${location.pathname}${fragment}`;
+	if (replaces) history.replaceState(null, '', address);
+	else history.pushState(null, '', address);
+}
+
 /** State of the finder in the fragment of the address: it can be shared, and Back works. */
-export function useAdresse(onMessage: (message: string) => void): Adresse {
+export function useAdresse(onLecture: (lecture: Lecture) => void): Adresse {
 	const [commune, setCommune] = useState<Entree>();
 	const [filtres, setFiltres] = useState<Filtres>(NO_FILTERS);
-	const [depart, setDepart] = useState('');
+	const [estLue, setEstLue] = useState(false);
+	/** How many states there were: a commune that comes late does not undo the newest. */
+	const states = useRef(0);
 
-	const read = useCallback(async () => {
-		const etat = parseFragment(location.hash);
-		setFiltres(etat.filtres);
-		setDepart(etat.q ?? '');
-		if (etat.refuses.length > 0) {
-			onMessage(
-				'Une partie de cette adresse n’est pas comprise : voici tous les lieux connus.'
-			);
-		}
-		if (etat.commune === undefined) {
-			setCommune(undefined);
-			return;
-		}
-		try {
-			const found = await gazetteer.communeByCode(etat.commune);
+	const read = useCallback(
+		async (isFirst: boolean) => {
+			if (!isFirst && isAnchor(location.hash)) return;
+			states.current += 1;
+			const state = states.current;
+			const { commune: code, q, filtres: read, refuses } = parseFragment(location.hash);
+			let message = refuses.length > 0 ? ADRESSE_INCOMPRISE : '';
+			let found: Entree | undefined;
+			setFiltres(read);
+			if (code !== undefined) {
+				try {
+					found = await gazetteer.communeByCode(code);
+					if (!found) message = COMMUNE_INCONNUE;
+				} catch {
+					message = GAZETTEER_EN_PANNE;
+				}
+			}
+			setEstLue(true);
+			if (state !== states.current) return;
 			setCommune(found);
-			if (!found)
-				onMessage('Cette adresse nomme une commune inconnue. Tapez la vôtre ci-dessus.');
-		} catch {
-			onMessage('La commune n’a pas pu se charger. Vérifiez votre connexion et réessayez.');
-		}
-	}, [onMessage]);
+			onLecture({
+				message,
+				...(q !== undefined && { question: q }),
+				...(found ? { champ: found } : !isFirst && { champ: 'vide' as const }),
+			});
+		},
+		[onLecture]
+	);
 
 	useEffect(() => {
 		moveQuery();
-		void read();
-		const onChange = () => void read();
+		void read(true);
+		const onChange = () => void read(false);
 		addEventListener('popstate', onChange);
 		return () => {
 			removeEventListener('popstate', onChange);
 		};
 	}, [read]);
 
-	const write = (code: string | undefined, next: Filtres) => {
-		history.pushState(null, '', `${location.pathname}${formatFragment(code, next)}`);
-	};
 	return {
 		commune,
 		filtres,
-		depart,
+		estLue,
 		choisir: (chosen) => {
+			states.current += 1;
 			setCommune(chosen);
 			write(chosen?.code, filtres);
 		},

@@ -29,16 +29,28 @@ const REFUSED = [
 /** The finder asks for the position, when its reader presses the button. */
 const PERMISSIONS = ['geolocation=(self)', ...REFUSED.map((name) => `${name}=()`)].join(', ');
 
+/** What a site may ask of another host, by its settings. */
+export interface HotesPermis {
+	/** Whether the IGN background is offered (`fondIgn` of `data/site.yaml`). */
+	fondIgn: boolean;
+}
+
+/** Host of the IGN background, asked only once the reader wants it. */
+const IGN = 'https://data.geopf.fr';
+
 /**
  * Content security policy of every page: nothing at all, then what the site itself needs.
  * `'wasm-unsafe-eval'` lets the search engine run its WebAssembly, and no script be evaluated.
  */
-export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+export function contentSecurityPolicy(
+	{ scripts, styles }: InlineHashes,
+	{ fondIgn }: HotesPermis
+): string {
 	return [
 		"default-src 'none'",
 		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
 		["style-src 'self'", ...styles].join(' '),
-		"img-src 'self' data:",
+		["img-src 'self' data:", ...(fondIgn ? [IGN] : [])].join(' '),
 		"font-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self'",
@@ -68,13 +80,14 @@ const open = (path: string, more: Record<string, string> = {}): HeaderRule => ({
 /**
  * Every header that the host must send, from the widest path to the narrowest.
  * @param hashes of the inline code found in the built pages
+ * @param permis hosts that the settings of the site allow
  */
-export function headerRules(hashes: InlineHashes): HeaderRule[] {
+export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRule[] {
 	return [
 		{
 			path: '/*',
 			set: {
-				'Content-Security-Policy': contentSecurityPolicy(hashes),
+				'Content-Security-Policy': contentSecurityPolicy(hashes, permis),
 				'Cross-Origin-Opener-Policy': 'same-origin',
 				'Cross-Origin-Resource-Policy': 'same-origin',
 				'Permissions-Policy': PERMISSIONS,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatHeadersFile } from './headers-file.ts';
-import { headerRules } from './headers-policy.ts';
+import { headerRules, type HotesPermis } from './headers-policy.ts';
 import { inlineHashes } from './inline-code.ts';
 
 /** Longest line that Cloudflare reads; it ignores a longer one without a word. */
@@ -20,10 +20,11 @@ function* readPages(dist: string): Generator<string> {
 /**
  * Write the `_headers` file of a built site, whose policy admits the inline code of its pages.
  * @param dist folder of the built site
+ * @param permis hosts that the settings of the site allow
  * @throws when a line would be too long for a host to read it
  */
-export async function writeHeaders(dist: string): Promise<void> {
-	const text = formatHeadersFile(headerRules(inlineHashes(readPages(dist))));
+export async function writeHeaders(dist: string, permis: HotesPermis): Promise<void> {
+	const text = formatHeadersFile(headerRules(inlineHashes(readPages(dist)), permis));
 	const tooLong = text.split('\n').find((line) => line.length > LONGEST_LINE);
 	if (tooLong) {
 		throw new Error(
@@ -34,12 +35,12 @@ export async function writeHeaders(dist: string): Promise<void> {
 }
 
 /** Build step: the headers that the host must send, once every page is written. */
-export function headers(): AstroIntegration {
+export function headers(permis: HotesPermis): AstroIntegration {
 	return {
 		name: 'en-tetes',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				await writeHeaders(fileURLToPath(dir));
+				await writeHeaders(fileURLToPath(dir), permis);
 				logger.info('_headers écrit');
 			},
 		},

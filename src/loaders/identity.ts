@@ -9,6 +9,8 @@ import { dataFolders } from './saisie.ts';
 export interface Identity {
 	/** Public address of the site. */
 	adresse: string;
+	/** Whether the IGN background is offered. */
+	fondIgn: boolean;
 	/** Old path to new path. */
 	redirections: Record<string, string>;
 }
@@ -26,6 +28,7 @@ export function readIdentity(): Identity {
 	if (!identity || problems.length > 0) throw new Error(formatReport(problems));
 	return {
 		adresse: identity.data.adresse,
+		fondIgn: identity.data.fondIgn,
 		redirections: Object.fromEntries(
 			redirections.entries.map(({ data: { de, vers } }) => [de, vers])
 		),

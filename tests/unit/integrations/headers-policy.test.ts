@@ -3,19 +3,29 @@ import { headersFor } from '../../../src/integrations/headers-file.ts';
 import { contentSecurityPolicy, headerRules } from '../../../src/integrations/headers-policy.ts';
 
 const NOTHING = { scripts: [], styles: [] };
-const headers = (path: string) => headersFor(headerRules(NOTHING), path);
+const PERMIS = { fondIgn: false };
+const headers = (path: string) => headersFor(headerRules(NOTHING, PERMIS), path);
 
 describe('contentSecurityPolicy', () => {
 	test('starts from nothing and lends no power to inline code', () => {
-		const policy = contentSecurityPolicy(NOTHING);
+		const policy = contentSecurityPolicy(NOTHING, PERMIS);
 		expect(policy).toMatch(/^default-src 'none';/);
 		expect(policy).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:|\*/);
 	});
 
 	test('admits the inline code it is given', () => {
-		const policy = contentSecurityPolicy({ scripts: ["'sha256-s'"], styles: ["'sha256-c'"] });
+		const policy = contentSecurityPolicy(
+			{ scripts: ["'sha256-s'"], styles: ["'sha256-c'"] },
+			PERMIS
+		);
 		expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
 		expect(policy).toContain("style-src 'self' 'sha256-c';");
+	});
+
+	test('names the host of the IGN background where it is offered, for images alone', () => {
+		const policy = contentSecurityPolicy(NOTHING, { fondIgn: true });
+		expect(policy).toContain("img-src 'self' data: https://data.geopf.fr;");
+		expect(policy.match(/https?:/g)).toHaveLength(1);
 	});
 });
 
@@ -24,7 +34,7 @@ describe('headerRules', () => {
 		'protects %s',
 		(path) => {
 			expect(headers(path)).toMatchObject({
-				'Content-Security-Policy': contentSecurityPolicy(NOTHING),
+				'Content-Security-Policy': contentSecurityPolicy(NOTHING, PERMIS),
 				'Cross-Origin-Opener-Policy': 'same-origin',
 				'Referrer-Policy': 'strict-origin-when-cross-origin',
 				'Strict-Transport-Security': 'max-age=31536000',

@@ -1,0 +1,60 @@
+import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import type { Proche } from './filtrer.ts';
+import { Filtres, type RegionDuFinder } from './Filtres.tsx';
+import type { Filtres as Choix } from './fragment.ts';
+import { Liste } from './Liste.tsx';
+import { LIEUX_EN_PANNE, phraseDeListe } from './phrases.ts';
+import { PlusProcheRapporte } from './PlusProcheRapporte.tsx';
+import { Reponse } from './Reponse.tsx';
+
+interface Props {
+	/** The reader's commune, absent when their device gave the place. */
+	commune: Entree | undefined;
+	/** All sites, once they are there. */
+	lieux: readonly LieuDuFinder[] | undefined;
+	enPanne: boolean;
+	/** All sites, closest first. */
+	tous: readonly Proche[];
+	/** Those that pass the filters. */
+	proches: readonly Proche[];
+	regions: readonly RegionDuFinder[];
+	zonesAConfirmer: readonly string[];
+	carteOfficielle: string;
+	filtres: Choix;
+	onFiltrer: (filtres: Choix) => void;
+	selection: string | undefined;
+	onMontrer: (id: string) => void;
+}
+
+/** The answer: the reader's commune, then the sites. Nothing is said before they are known. */
+export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: Props) {
+	const { commune, regions, zonesAConfirmer, carteOfficielle } = props;
+	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
+	const situe = tous[0]?.km !== undefined;
+	return (
+		<>
+			{commune && (
+				<Reponse
+					commune={commune}
+					lieux={lieux}
+					zonesAConfirmer={zonesAConfirmer}
+					carteOfficielle={carteOfficielle}
+				/>
+			)}
+			<PlusProcheRapporte proches={tous} commune={commune} />
+			<h3>{situe ? 'Lieux les plus proches' : 'Lieux connus'}</h3>
+			<Filtres lieux={lieux} regions={regions} filtres={filtres} onChange={props.onFiltrer} />
+			<p role="status">
+				{phraseDeListe(proches.length, situe, Object.keys(filtres).length > 0)}
+			</p>
+			<Liste
+				key={commune?.code ?? 'position'}
+				proches={proches}
+				commune={commune}
+				selection={props.selection}
+				onMontrer={props.onMontrer}
+			/>
+		</>
+	);
+}

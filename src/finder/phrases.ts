@@ -1,0 +1,46 @@
+import type { Entree } from '../domain/gazetteer/entree.ts';
+
+/** What the reader is told, each time with a way on. */
+
+export const GAZETTEER_EN_PANNE =
+	'La liste des communes n’a pas pu se charger. Vérifiez votre connexion et réessayez.';
+
+export const LIEUX_EN_PANNE =
+	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page ; la liste complète est plus bas.';
+
+export const ADRESSE_INCOMPRISE =
+	'Une partie de cette adresse n’est pas comprise et reste sans effet. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
+
+export const COMMUNE_INCONNUE =
+	'Cette adresse nomme une commune inconnue. Tapez la vôtre, ou voyez tous les lieux connus plus bas.';
+
+const aucune = (text: string): string =>
+	`Aucune commune ne correspond à « ${text.trim()} ». Vérifiez l’orthographe, ou tapez le code postal.`;
+
+/** How many communes a text may mean. */
+export function phraseDePropositions(text: string, { length }: readonly Entree[]): string {
+	if (text.trim().length < 2) return '';
+	if (length === 0) return aucune(text);
+	return length === 1 ? '1 commune proposée.' : `${length} communes proposées.`;
+}
+
+/** What the reader must do when they ask for an answer and their text does not tell which. */
+export function phraseDeChoix(text: string, suggestions: readonly Entree[]): string {
+	if (text.trim() === '') return 'Tapez le nom de votre commune, ou son code postal.';
+	return suggestions.length > 0
+		? 'Plusieurs communes correspondent : choisissez la vôtre dans la liste.'
+		: aucune(text);
+}
+
+const lieuxConnus = (nombre: number): string =>
+	nombre === 1 ? '1 lieu connu de nous' : `${nombre} lieux connus de nous`;
+
+/** How many sites the list holds, and in what order. */
+export function phraseDeListe(nombre: number, situe: boolean, filtre: boolean): string {
+	if (nombre === 0) {
+		return 'Aucun lieu connu ne répond à ces filtres. Choisissez-en de plus larges.';
+	}
+	const lieux = `${lieuxConnus(nombre)}${filtre ? ' avec ces filtres' : ''}`;
+	if (!situe) return `${lieux}, sans distance : la position de cette commune nous manque.`;
+	return nombre === 1 ? `${lieux}.` : `${lieux}, du plus proche au plus lointain.`;
+}

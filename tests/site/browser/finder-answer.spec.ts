@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { finder, openAnswer, openFinder } from '../lib/finder.ts';
+
+const LIEUX = '**/finder/lieux.json';
+
+test('réponse : commune d’une zone où un lieu est connu', async ({ page }) => {
+	const { sites } = await openAnswer(page, '43234');
+	const said = page.locator('[data-situation]');
+	await expect(said).toContainText('Saugues est dans une zone prioritaire');
+	await expect(said).toContainText('nous connaissons au moins un lieu');
+	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
+	await expect(sites.first()).toContainText('dans votre commune');
+	await expect(sites.first()).toContainText('Rendez-vous');
+	await expect(page.getByText('Le plus proche où une source rapporte')).toBeVisible();
+});
+
+test('réponse : un lieu de la même intercommunalité le dit', async ({ page }) => {
+	const { sites } = await openAnswer(page, '43256');
+	await expect(sites.filter({ hasText: 'Saugues' })).toContainText('dans votre intercommunalité');
+});
+
+test('réponse : commune d’une zone sans lieu connu, loin de tout', async ({ page }) => {
+	const { sites } = await openAnswer(page, '97611');
+	const said = page.locator('[data-situation]');
+	await expect(said).toContainText('aucune source que nous avons lue n’y nomme de lieu');
+	await expect(sites).toHaveCount(5);
+	await expect(sites.first()).toContainText(/\d\skm/);
+	await expect(page.getByRole('heading', { name: 'Si aucun lieu ne convient' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
+});
+
+test('réponse : commune d’une zone à confirmer', async ({ page }) => {
+	await openAnswer(page, '97304');
+	await expect(page.locator('[data-situation]')).toContainText(
+		'Kourou serait, sans certitude, dans une zone prioritaire'
+	);
+});
+
+test('réponse : commune d’aucune zone connue de nous', async ({ page }) => {
+	await openAnswer(page, '75056');
+	const said = page.locator('[data-situation]');
+	await expect(said).toContainText('Nous ne savons pas si Paris est dans une zone prioritaire');
+	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
+});
+
+for (const [code, nom] of [
+	['29083', 'Île-de-Sein'],
+	['97701', 'Saint-Barthélemy'],
+] as const) {
+	test(`réponse : ${nom}, dont la position manque`, async ({ page }) => {
+		const { answer, sites } = await openAnswer(page, code);
+		await expect(answer).toHaveText(`Autour de ${nom}`);
+		await expect(page.getByText('la position de cette commune nous manque')).toBeVisible();
+		await expect(page.getByText('Le plus proche où')).toHaveCount(0);
+		await expect(sites).toHaveCount(5);
+		await expect(page.getByText('undefined')).toHaveCount(0);
+	});
+}
+
+test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain', async ({
+	page,
+}) => {
+	const { sites } = await openAnswer(page, '43157');
+	await expect(sites).toHaveCount(5);
+	await page.getByRole('button', { name: 'Montrer 5 lieux de plus' }).click();
+	await expect(sites).toHaveCount(10);
+	await expect(sites.nth(5).getByRole('link').first()).toBeFocused();
+	const distances = (await sites.locator('.distance').allTextContents()).map((text) =>
+		Number(/(\d+)\s*km/.exec(text.replace(/[\s\u202F](?=\d)/g, ''))?.[1])
+	);
+	expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+});
+
+test('réponse : un rayon sans lieu le dit', async ({ page }) => {
+	await page.goto('/lieux/#commune=97611&rayon=25');
+	await expect(page.getByText('Aucun lieu connu ne répond à ces filtres')).toBeVisible();
+	await page.getByLabel('Distance').selectOption('');
+	await expect(finder(page).sites).toHaveCount(5);
+});
+
+test('réponse : rien n’est dit tant que les lieux manquent', async ({ page }) => {
+	await page.route(LIEUX, (route) => route.abort());
+	const { field, search, answer } = await openFinder(page);
+	await field.fill('Saugues');
+	await search.click();
+	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(page.getByText('Les lieux n’ont pas pu se charger')).toBeVisible();
+	await expect(page.locator('[data-situation]')).toHaveCount(0);
+
+	await page.unroute(LIEUX);
+	await field.fill('Thiers');
+	await field.press('Enter');
+	await expect(answer).toHaveText('Autour de Thiers');
+	await expect(page.locator('[data-situation]')).toContainText('Thiers est dans');
+});

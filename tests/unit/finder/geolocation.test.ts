@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import {
+	ErreurDePosition,
+	PHRASES_D_ECHEC,
+	positionDeLAppareil,
+} from '../../../src/finder/geolocation.ts';
+
+const device = (getCurrentPosition: Geolocation['getCurrentPosition']) =>
+	({ getCurrentPosition }) as Geolocation;
+const at = (latitude: number, longitude: number) =>
+	device((succeed) => {
+		succeed({ coords: { latitude, longitude } } as GeolocationPosition);
+	});
+const failing = (code: number) =>
+	device((_succeed, fail) => {
+		fail?.({ code } as GeolocationPositionError);
+	});
+
+describe('positionDeLAppareil', () => {
+	test('gives the point, and nothing more', async () => {
+		expect(await positionDeLAppareil(at(44.9, 3.5))).toEqual({
+			latitude: 44.9,
+			longitude: 3.5,
+		});
+	});
+
+	test.each([
+		['overseas', at(-21, 55.5)],
+		['in Corsica', at(42, 9)],
+	])('knows a reader %s', async (_where, geolocation) => {
+		await expect(positionDeLAppareil(geolocation)).resolves.toBeDefined();
+	});
+
+	test.each([
+		['refusee', failing(1)],
+		['indisponible', failing(2)],
+		['delai', failing(3)],
+		['indisponible', failing(99)],
+		['hors-zone', at(40.7, -74)],
+	] as const)('fails as « %s »', async (cause, geolocation) => {
+		const error: unknown = await positionDeLAppareil(geolocation).catch(
+			(reason: unknown) => reason
+		);
+		expect(error).toBeInstanceOf(ErreurDePosition);
+		expect(error).toMatchObject({ cause });
+	});
+});
+
+test('each failure has a sentence of its own, that leads back to the field', () => {
+	const phrases = Object.values(PHRASES_D_ECHEC);
+	expect(new Set(phrases).size).toBe(phrases.length);
+	for (const phrase of phrases) expect(phrase).toMatch(/[Tt]apez/);
+});

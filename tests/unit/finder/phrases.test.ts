@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { phraseDeChoix, phraseDeListe, phraseDePropositions } from '../../../src/finder/phrases.ts';
+import { entree } from '../domain/gazetteer/entree-factory.ts';
+
+const UNE = [entree('Brest')];
+const DEUX = [...UNE, entree('Crest')];
+
+test('suggestions are counted, once there is something to look up', () => {
+	expect(phraseDePropositions('b', [])).toBe('');
+	expect(phraseDePropositions('br', UNE)).toBe('1 commune proposée.');
+	expect(phraseDePropositions('rest', DEUX)).toBe('2 communes proposées.');
+	expect(phraseDePropositions(' xyz ', [])).toContain('« xyz »');
+});
+
+test('a reader who asks too early is told what to do', () => {
+	expect(phraseDeChoix(' ', [])).toContain('Tapez');
+	expect(phraseDeChoix('rest', DEUX)).toContain('choisissez');
+	expect(phraseDeChoix('x', [])).toContain('« x »');
+});
+
+describe('phraseDeListe', () => {
+	test.each([
+		[0, true, true, 'Aucun lieu'],
+		[1, true, false, '1 lieu connu de nous.'],
+		[35, true, false, '35 lieux connus de nous, du plus proche'],
+		[2, true, true, '2 lieux connus de nous avec ces filtres'],
+		[35, false, false, 'la position de cette commune nous manque'],
+	])('of %i sites, placed: %s, filtered: %s', (nombre, situe, filtre, text) => {
+		expect(phraseDeListe(nombre, situe, filtre)).toContain(text);
+	});
+});
