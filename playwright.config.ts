@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
 /** Away from those of `dev` and `preview`, which may be running; `TEST_PORT` chooses another. */
@@ -21,6 +21,19 @@ const QUIET = [
 /** Chromium's sandbox refuses to run as root, as tests often do in a container. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const BROWSER: PlaywrightTestConfig['use'] = {
+	...devices['Desktop Chrome'],
+	locale: 'fr-FR',
+	timezoneId: 'Europe/Paris',
+	contextOptions: { reducedMotion: 'reduce' },
+	// A worker that answers from its cache would hide what the server says.
+	serviceWorkers: 'block',
+	launchOptions: {
+		...(chromium && { executablePath: chromium }),
+		args: [...QUIET, ...SANDBOX],
+	},
+};
+
 export default defineConfig({
 	testDir: 'tests/site',
 	outputDir: 'test-results',
@@ -28,26 +41,13 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	workers: 2,
-	reporter: 'list',
+	reporter: [['list'], ['./tests/site/lib/replay-reporter.ts']],
 	use: { baseURL: ORIGIN },
 	projects: [
 		{ name: 'fichiers', testDir: 'tests/site/built' },
-		{
-			name: 'navigateur',
-			testDir: 'tests/site/browser',
-			use: {
-				...devices['Desktop Chrome'],
-				locale: 'fr-FR',
-				timezoneId: 'Europe/Paris',
-				contextOptions: { reducedMotion: 'reduce' },
-				// A worker that answers from its cache would hide what the server says.
-				serviceWorkers: 'block',
-				launchOptions: {
-					...(chromium && { executablePath: chromium }),
-					args: [...QUIET, ...SANDBOX],
-				},
-			},
-		},
+		{ name: 'navigateur', testDir: 'tests/site/browser', use: BROWSER },
+		// Astro works in one folder of the project: two builds at a time would mix there.
+		{ name: 'constructions', testDir: 'tests/site/builds', workers: 1, use: BROWSER },
 	],
 	webServer: {
 		command: `"${process.execPath}" scripts/serve.ts --host localhost --port ${PORT}`,

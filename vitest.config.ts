@@ -1,10 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests: pure functions and scripts, none of which needs Astro or a browser. */
+/** Tests that read all the data or all the gazetteer, many times over: a minute or two. */
+const LONG = [
+	'tests/unit/corruption/**/*.test.ts',
+	'tests/unit/domain/gazetteer/whole.test.ts',
+	'tests/unit/domain/geo/emprises.test.ts',
+	'tests/unit/loaders/collection.test.ts',
+	'tests/unit/loaders/emprises.test.ts',
+	'tests/unit/serve/serve.test.ts',
+];
+
+/** Pure functions and scripts, none of which needs Astro or a browser. */
 export default defineConfig({
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'rapide',
+					include: ['tests/unit/**/*.test.ts'],
+					exclude: LONG,
+					isolate: false,
+				},
+			},
+			{ extends: true, test: { name: 'donnees', include: LONG } },
+		],
 		coverage: {
 			provider: 'v8',
 			include: ['src/domain/**/*.ts', 'src/schemas/**/*.ts', 'src/loaders/**/*.ts'],

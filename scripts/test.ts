@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
-/** Checks of `npm test`, quickest first; each is an npm script of its own. */
+/**
+ * Checks of `npm test`, each an npm script of its own: first what an editor may have mistyped, then
+ * the quickest.
+ */
 const STEPS: readonly (readonly [script: string, what: string])[] = [
+	['check:data', 'données'],
 	['check:types', 'types'],
 	['lint', 'règles de code et de style'],
 	['format:check', 'mise en forme du code'],
-	['check:data', 'données'],
-	['test:unit', 'tests unitaires'],
+	['test:coverage', 'tests unitaires, et part du code qu’ils parcourent'],
 	['build', 'construction du site'],
 	['test:site', 'site construit, dans un navigateur'],
 ];

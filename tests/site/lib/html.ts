@@ -14,7 +14,8 @@ const NAMED: Readonly<Record<string, string>> = {
 	quot: '"',
 };
 
-const decode = (text: string) =>
+/** Text with its character references resolved. */
+export const decode = (text: string) =>
 	text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (reference, hex, decimal, name) => {
 		if (hex) return String.fromCodePoint(Number.parseInt(String(hex), 16));
 		if (decimal) return String.fromCodePoint(Number(decimal));

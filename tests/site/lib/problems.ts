@@ -1,12 +1,10 @@
-import { test } from '@playwright/test';
-
 /** Beyond these, the same mistake is usually repeated: the first ones tell enough. */
 const SHOWN = 40;
 
 /**
  * Fail the running test when something was found.
  * @param problems one line each: what, and where
- * @param hint how to look closer, beside replaying the test
+ * @param hint how to look closer; how to replay the test is said after the last one
  */
 export function expectNone(problems: readonly string[], hint?: string): void {
 	if (problems.length === 0) return;
@@ -16,9 +14,7 @@ export function expectNone(problems: readonly string[], hint?: string): void {
 			`${problems.length} problème${problems.length > 1 ? 's' : ''} :`,
 			...problems.slice(0, SHOWN).map((problem) => `  - ${problem}`),
 			...(more > 0 ? [`  … et ${more} de plus`] : []),
-			'',
-			`Pour rejouer ce test seul : npm run test:site -- -g "${test.info().title}$"`,
-			...(hint ? [hint] : []),
+			...(hint ? ['', hint] : []),
 		].join('\n')
 	);
 	// The mistake is in the site: where this test stands in its code helps nobody.

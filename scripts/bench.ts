@@ -1,0 +1,117 @@
+/**
+ * `npm run bench`: how long the build takes and where, what each type of page weighs, and what
+ * Lighthouse says of it. Nothing here passes or fails: a slow machine is no fault of the site.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { budgetOf } from '../tests/site/lib/budgets.ts';
+import { builtPages, pagePaths } from '../tests/site/lib/dist.ts';
+import { onePerType, pageType } from '../tests/site/lib/page-type.ts';
+import { inKilobytes, weigh } from '../tests/site/lib/weight.ts';
+import { timeBuild } from './bench/build.ts';
+import { hasLighthouse, measure, type Lighthouse } from './bench/lighthouse.ts';
+import { toTable } from './bench/table.ts';
+import { createHandler } from './server/handler.ts';
+
+const USAGE = `Options :
+  --poids          le poids des pages, seulement (dernière construction)
+  --page /faq/     Lighthouse sur cette page seulement ; peut se répéter
+  --fois 3         nombre de mesures de Lighthouse, dont on garde la médiane`;
+
+function readOptions() {
+	try {
+		const { values } = parseArgs({
+			options: {
+				poids: { type: 'boolean', default: false },
+				page: { type: 'string', multiple: true, default: [] },
+				fois: { type: 'string', default: '3' },
+			},
+		});
+		return { ...values, fois: Math.max(1, Number.parseInt(values.fois, 10) || 3) };
+	} catch (error) {
+		console.error(`✖ ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+		return process.exit(1);
+	}
+}
+
+const options = readOptions();
+
+const HEADER = ['Type de page', 'pages', 'la plus lourde', 'HTML', 'CSS', 'JS', 'plafond'];
+const LIGHTHOUSE_HEADER = ['Perf.', 'Acc.', 'B. p.', 'SEO', 'LCP', 'CLS', 'TBT'];
+
+/** Heaviest page of each type, with what it weighs. */
+function weights() {
+	const types = Map.groupBy(
+		builtPages().filter(({ path }) => path.endsWith('/')),
+		({ path }) => pageType(path)
+	);
+	return [...types].map(([type, pages]) => {
+		const weighed = pages.map(({ path, html }) => ({ path, ...weigh(html) }));
+		const [heaviest] = weighed.toSorted((a, b) => b.html + b.css - (a.html + a.css));
+		if (!heaviest) throw new Error(`Aucune page de type ${type}`);
+		return { type, count: pages.length, ...heaviest };
+	});
+}
+
+type Weight = ReturnType<typeof weights>[number];
+
+const weightCells = ({ type, count, path, html, css, js }: Weight): string[] => [
+	type,
+	String(count),
+	path,
+	inKilobytes(html),
+	inKilobytes(css),
+	inKilobytes(js),
+	inKilobytes(budgetOf(type).page),
+];
+
+const lighthouseCells = (result: Lighthouse | undefined): string[] =>
+	result
+		? [
+				...[result.performance, result.accessibility, result.bestPractices, result.seo].map(
+					String
+				),
+				`${(result.lcp / 1000).toFixed(2)} s`,
+				result.cls.toFixed(3),
+				`${Math.round(result.tbt)} ms`,
+			]
+		: LIGHTHOUSE_HEADER.map(() => '');
+
+/** Measure one page of each type, or those asked for, on a server of our own. */
+async function lighthouse(): Promise<Map<string, Lighthouse>> {
+	const results = new Map<string, Lighthouse>();
+	const chosen = [...onePerType(pagePaths())].filter(
+		([, path]) => options.page.length === 0 || options.page.includes(path)
+	);
+	const server = createServer(createHandler('dist'));
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	const { port } = server.address() as AddressInfo;
+	for (const [type, path] of chosen) {
+		process.stderr.write(`Lighthouse : ${path}\n`);
+		results.set(type, await measure(`http://localhost:${port}${path}`, options.fois));
+	}
+	server.closeAllConnections();
+	server.close();
+	return results;
+}
+
+if (!options.poids) {
+	const parts = await timeBuild();
+	const rows = parts.map(({ name, seconds }) => [name, `${seconds.toFixed(1)} s`]);
+	console.log(`\n${toTable([`Construction (${cpus().length} cœurs)`, 'durée'], rows)}`);
+}
+
+const measured = !options.poids && (await hasLighthouse());
+const results = measured ? await lighthouse() : new Map<string, Lighthouse>();
+const rows = weights().map((weight) => [
+	...weightCells(weight),
+	...(measured ? lighthouseCells(results.get(weight.type)) : []),
+]);
+console.log(`\n${toTable([...HEADER, ...(measured ? LIGHTHOUSE_HEADER : [])], rows)}`);
+if (!options.poids && !measured) {
+	console.log(
+		'\nLighthouse n’est pas installé. Pour le mesurer aussi : npm install --no-save lighthouse@13.5.0'
+	);
+}

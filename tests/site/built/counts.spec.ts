@@ -1,0 +1,135 @@
+import { test } from '@playwright/test';
+import { buildDate } from '../../../src/loaders/build-date.ts';
+import { loadDataset } from '../../../src/loaders/dataset.ts';
+import { formatReport } from '../../../src/loaders/problems.ts';
+import { dataFolders } from '../../../src/loaders/saisie.ts';
+import { parseCsv } from '../lib/csv.ts';
+import { builtPages, pagePaths, readDist } from '../lib/dist.ts';
+import { idsIn } from '../lib/links.ts';
+import { expectNone } from '../lib/problems.ts';
+
+interface WithId {
+	readonly id: string;
+}
+
+const idsOf = (records: readonly WithId[]) => records.map(({ id }) => id);
+
+/** The records as the editors wrote them: what `npm run check:data` counts. */
+function written() {
+	const { fiches, problems } = loadDataset(dataFolders(), buildDate());
+	if (!fiches) throw new Error(formatReport(problems));
+	return fiches;
+}
+
+const { lieux, zones, sources, questions, communiques, chiffres, etapes } = written();
+
+/** Ids of the pages below a folder. */
+const pagesOf = (folder: string) =>
+	pagePaths()
+		.filter((path) => path.startsWith(folder) && path !== folder)
+		.map((path) => path.slice(folder.length, -1));
+
+/** Ids of the records of a JSON file of the open data. */
+const inJson = (file: string, list: string) =>
+	idsOf((JSON.parse(readDist(file)) as Record<string, WithId[]>)[list] ?? []);
+
+function inCsv(file: string): string[] {
+	const [header = [], ...rows] = parseCsv(readDist(file));
+	return rows.map((row) => row[header.indexOf('id')] ?? '');
+}
+
+/** Last part of the addresses of the press feed. */
+const inFeed = () =>
+	[...readDist('presse/rss.xml').matchAll(/<item>[\s\S]*?<link>[^<]*\/([^/<]+)\/<\/link>/g)].map(
+		([, id = '']) => id
+	);
+
+/** Ids of the list that are anchors of a page. */
+function anchorsOf(path: string, ids: readonly string[]): string[] {
+	const page = builtPages().find((built) => built.path === path);
+	const anchors = page ? idsIn(page.html) : new Set<string>();
+	return ids.filter((id) => anchors.has(id));
+}
+
+/** What is missing from, or too much in, a published list. */
+function differences(where: string, found: readonly string[], expected: readonly string[]) {
+	const twice = found.filter((id, index) => found.indexOf(id) !== index);
+	const [has, wants] = [new Set(found), new Set(expected)];
+	return [
+		...twice.map((id) => `${where} : « ${id} » deux fois`),
+		...[...wants.difference(has)].map((id) => `${where} : « ${id} » manque`),
+		...[...has.difference(wants)].map(
+			(id) => `${where} : « ${id} » n’est pas dans les données`
+		),
+	];
+}
+
+const withPage = communiques.filter(({ nature }) => nature !== 'article');
+const articles = communiques.filter(({ nature }) => nature === 'article');
+
+test('Autant de lieux partout', () => {
+	const ids = idsOf(lieux);
+	expectNone([
+		...differences('dist/lieux/', pagesOf('/lieux/'), ids),
+		...differences('lieux.json', inJson('donnees/lieux.json', 'lieux'), ids),
+		...differences('lieux.csv', inCsv('donnees/lieux.csv'), ids),
+		...differences('lieux.geojson', inJson('donnees/lieux.geojson', 'features'), ids),
+		...differences(
+			'finder/lieux.json',
+			idsOf(JSON.parse(readDist('finder/lieux.json')) as WithId[]),
+			ids
+		),
+	]);
+});
+
+test('Autant de zones partout', () => {
+	const ids = idsOf(zones);
+	expectNone([
+		...differences('dist/zones/', pagesOf('/zones/'), ids),
+		...differences('zones.json', inJson('donnees/zones.json', 'zones'), ids),
+		...differences('zones.csv', inCsv('donnees/zones.csv'), ids),
+	]);
+});
+
+test('Autant de sources partout', () => {
+	const ids = idsOf(sources);
+	expectNone([
+		...differences('dist/sources/', pagesOf('/sources/'), ids),
+		...differences('sources.json', inJson('donnees/sources.json', 'sources'), ids),
+	]);
+});
+
+test('Autant de communiqués partout', () => {
+	const [all, own, elsewhere] = [communiques, withPage, articles].map(idsOf) as [
+		string[],
+		string[],
+		string[],
+	];
+	expectNone([
+		...differences('communiques.json', inJson('donnees/communiques.json', 'communiques'), all),
+		...differences('dist/presse/communiques/', pagesOf('/presse/communiques/'), own),
+		...differences('presse/rss.xml', inFeed(), own),
+		...differences('/presse/ (revue)', anchorsOf('/presse/', elsewhere), elsewhere),
+	]);
+});
+
+test('Chaque question, chaque chiffre et chaque étape à son ancre', () => {
+	const themes = Map.groupBy(questions, ({ theme }) => theme);
+	expectNone([
+		...differences('dist/faq/', pagesOf('/faq/'), [...themes.keys()]),
+		...[...themes].flatMap(([theme, ofTheme]) => {
+			const [path, ids] = [`/faq/${theme}/`, idsOf(ofTheme)];
+			return differences(path, anchorsOf(path, ids), ids);
+		}),
+		...differences(
+			'/presse/chiffres/',
+			anchorsOf('/presse/chiffres/', idsOf(chiffres)),
+			idsOf(chiffres)
+		),
+		...differences(
+			'/presse/chronologie/',
+			anchorsOf('/presse/chronologie/', idsOf(etapes)),
+			idsOf(etapes)
+		),
+	]);
+});

@@ -1,0 +1,34 @@
+/** Heaviest that a page may be, in bytes once compressed (1 ko = 1,000 bytes). */
+export interface Budget {
+	/** What the page is, for the message. */
+	readonly name: string;
+	/** HTML and style sheets together. */
+	readonly page: number;
+	readonly css: number;
+	/** Scripts that run before the reader does anything. */
+	readonly js: number;
+}
+
+const CONTENT: Budget = { name: 'page de contenu', page: 14_000, css: 5500, js: 0 };
+const BOOTSTRAP = 2000;
+
+/** Types of page (`pageType`) whose budget is not that of a content page, and why. */
+const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
+	// A form that hands what is typed to the finder.
+	accueil: { name: 'accueil', js: BOOTSTRAP },
+	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
+	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
+	// Searches nothing before a hand is on the field.
+	recherche: { name: 'page de recherche', js: BOOTSTRAP },
+	// Long lists: one line a record.
+	'plan-du-site': { name: 'longue liste', page: 24_000 },
+	presse: { name: 'longue liste', page: 24_000 },
+	sources: { name: 'longue liste', page: 24_000 },
+	zones: { name: 'longue liste', page: 24_000 },
+};
+
+/** Budget of a type of page. */
+export const budgetOf = (type: string): Budget => ({ ...CONTENT, ...OTHERS[type] });
+
+/** First search of a visit, engine and index included: one word, then several. */
+export const SEARCH_BUDGETS = { one: 130_000, several: 180_000 };
