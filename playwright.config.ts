@@ -40,6 +40,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
+	// Nothing timed passes or fails: only what hangs is stopped.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	reporter: [['list'], ['./tests/site/lib/replay-reporter.ts']],
 	use: { baseURL: ORIGIN },

@@ -25,3 +25,22 @@ const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 export function normaliserPourRecherche(text: string): string {
 	return text.replace(TO_FOLD, (character) => FOLDED[character] ?? character);
 }
+
+/** Words that stand in every page: they find nothing and each may cost a slice of the index. */
+const MOTS_VIDES = new Set(
+	(
+		'a à au aux avec ce ces cet cette comment dans de des du elle en est et il ils je la le les ma ' +
+		'mes mon ne nos notre nous on ou où par pas pour qu que quel quelle quels quelles qui quoi sa se ' +
+		'ses son sont sur un une vos votre vous y d l c j m n s t'
+	).split(' ')
+);
+
+/**
+ * A query without the words that every page holds; the whole query when nothing else is left.
+ * « qui paie le médecin » gives « paie médecin ».
+ */
+export function sansMotsVides(query: string): string {
+	const words = query.split(/[\s']+/).filter((word) => word !== '');
+	const kept = words.filter((word) => !MOTS_VIDES.has(word.toLowerCase()));
+	return (kept.length > 0 ? kept : words).join(' ');
+}

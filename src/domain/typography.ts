@@ -11,10 +11,10 @@ const NNBSP = '\u202F';
 export function typographier(text: string): string {
 	return text
 		.replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
-		.replace(/[ \u00A0\u202F]([;!?])(?=\s|$|[»)])/g, `${NNBSP}$1`)
-		.replace(/[ \u00A0\u202F]:(?=\s|$)/g, `${NBSP}:`)
-		.replace(/«[ \u00A0\u202F]/g, `«${NBSP}`)
-		.replace(/[ \u00A0\u202F]»/g, `${NBSP}»`)
+		.replace(/\s+([;!?])(?=\s|$|[»),.…])/g, `${NNBSP}$1`)
+		.replace(/\s+:(?=\s|$)/g, `${NBSP}:`)
+		.replace(/«\s+/g, `«${NBSP}`)
+		.replace(/\s+»/g, `${NBSP}»`)
 		.replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (number) =>
 			number.replace(/\D/g, NNBSP)
 		)
@@ -48,7 +48,9 @@ const PIECES =
 export function typographierHtml(html: string): string {
 	return html.replace(PIECES, (piece: string, untouched: string | undefined) => {
 		if (untouched !== undefined || piece.startsWith('<!--')) return piece;
-		if (!piece.startsWith('<')) return typographier(decodeApostrophe(piece));
+		// « l'<a>Ordre</a> »: the letter that follows is in the next piece.
+		if (!piece.startsWith('<'))
+			return typographier(decodeApostrophe(piece)).replace(/(?<=\p{L})'$/u, '’');
 		return piece.replace(READ_ATTRIBUTE, (whole, attribute: string, value: string) =>
 			isReadable(piece, attribute)
 				? `${attribute}="${typographier(decodeApostrophe(value))}"`

@@ -1,4 +1,4 @@
-import { normaliserPourRecherche } from '../domain/search-text.ts';
+import { normaliserPourRecherche, sansMotsVides } from '../domain/search-text.ts';
 
 /** One page found. Every text is plain text: nothing of the index is trusted as HTML. */
 export interface Resultat {
@@ -26,7 +26,8 @@ export function loadEngine(): Promise<Pagefind> {
 	engine ??= (async () => {
 		const address = '/pagefind/pagefind.js';
 		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-		await pagefind.options({ excerptLength: 24 });
+		// Its worker would be one more file to fetch; an index of this size answers without it.
+		await pagefind.options({ excerptLength: 24, noWorker: true });
 		return pagefind;
 	})().catch((error: unknown) => {
 		engine = undefined;
@@ -62,7 +63,7 @@ export async function search(
 	limite: number
 ): Promise<{ total: number; resultats: Resultat[] }> {
 	const pagefind = await loadEngine();
-	const { results } = await pagefind.search(normaliserPourRecherche(query));
+	const { results } = await pagefind.search(sansMotsVides(normaliserPourRecherche(query)));
 	const pages = await Promise.all(results.slice(0, limite).map((result) => result.data()));
 	return {
 		total: results.length,

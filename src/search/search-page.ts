@@ -1,6 +1,7 @@
 import { loadEngine, type Resultat, search } from './engine.ts';
 
-const LIMITE = 20;
+/** Results shown at first, and added at each click: each is a file of its own to fetch. */
+const PAS = 6;
 
 const byId = <T extends HTMLElement>(id: string): T => {
 	const element = document.getElementById(id);
@@ -25,11 +26,11 @@ function itemOf({ url, titre, extrait }: Resultat): HTMLLIElement {
 	return item;
 }
 
-function sentence(query: string, total: number): string {
+function sentence(query: string, total: number, shown: number): string {
 	if (total === 0)
 		return `Aucun résultat pour « ${query} ». Essayez un autre mot, ou parcourez les thèmes.`;
-	const shown = total > LIMITE ? `, les ${LIMITE} premiers ci-dessous` : '';
-	return `${total} résultat${total > 1 ? 's' : ''} pour « ${query} »${shown}.`;
+	const partly = total > shown ? `, les ${shown} premiers ci-dessous` : '';
+	return `${total} résultat${total > 1 ? 's' : ''} pour « ${query} »${partly}.`;
 }
 
 /** Query of the address: the fragment's, or the one a plain form sent. */
@@ -44,10 +45,12 @@ export function startSearch(): void {
 	const field = byId<HTMLInputElement>('requete');
 	const status = byId('etat');
 	const list = byId('resultats');
+	const more = byId<HTMLButtonElement>('plus');
 	let latest = 0;
 
-	const run = async (query: string) => {
+	const run = async (query: string, limite = PAS) => {
 		const turn = ++latest;
+		more.hidden = true;
 		if (query === '') {
 			status.textContent = '';
 			list.replaceChildren();
@@ -55,11 +58,16 @@ export function startSearch(): void {
 		}
 		status.textContent = 'Recherche en cours…';
 		try {
-			const { total, resultats } = await search(query, LIMITE);
+			const { total, resultats } = await search(query, limite);
 			// A newer search always wins over an older answer.
 			if (turn !== latest) return;
-			status.textContent = sentence(query, total);
+			status.textContent = sentence(query, total, resultats.length);
+			const known = list.children.length;
 			list.replaceChildren(...resultats.map(itemOf));
+			more.hidden = resultats.length >= total;
+			more.onclick = () => void run(query, limite + PAS);
+			// Asked for more: go on reading at the first that was not there.
+			if (limite > PAS) list.children[known]?.querySelector('a')?.focus();
 		} catch {
 			if (turn !== latest) return;
 			list.replaceChildren();

@@ -89,8 +89,6 @@ const at = (path: string) => (problem: string) => `${path} : ${problem}`;
 
 for (const path of onePerType(pagePaths()).values()) {
 	test(`clavier ${path}`, async ({ page }) => {
-		// One stop takes some milliseconds, and a list has hundreds.
-		test.slow();
 		await page.goto(path);
 
 		await page.keyboard.press('Tab');

@@ -111,7 +111,6 @@ for (const { name, size, scale = 1, css, forcedColors } of WAYS) {
 		test.use({ viewport: size, deviceScaleFactor: scale });
 
 		test(`rien de perdu : ${name}`, async ({ page }) => {
-			test.slow();
 			if (forcedColors) await page.emulateMedia({ forcedColors });
 			if (css) {
 				// The security policy blocks a style put in the page, not a sheet the browser adds.
@@ -148,7 +147,6 @@ function moving(): string[] {
 }
 
 test('rien ne bouge pour qui demande le repos', async ({ page }) => {
-	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	expectNone(await onEachType(page, [moving]));
 });
@@ -174,7 +172,6 @@ function lineless(): string[] {
 }
 
 test('boutons et cartes se voient en couleurs imposées', async ({ page }) => {
-	test.slow();
 	await page.emulateMedia({ forcedColors: 'active' });
 	expectNone(await onEachType(page, [lineless]));
 });

@@ -29,6 +29,3 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 
 /** Budget of a type of page. */
 export const budgetOf = (type: string): Budget => ({ ...CONTENT, ...OTHERS[type] });
-
-/** First search of a visit, engine and index included: one word, then several. */
-export const SEARCH_BUDGETS = { one: 130_000, several: 180_000 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliserPourRecherche } from '../../../src/domain/search-text.ts';
+import { normaliserPourRecherche, sansMotsVides } from '../../../src/domain/search-text.ts';
 
 describe('normaliserPourRecherche', () => {
 	test.each([
@@ -29,5 +29,17 @@ describe('normaliserPourRecherche', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('sansMotsVides', () => {
+	test.each([
+		['qui paie le médecin', 'paie médecin'],
+		["l'accueil", 'accueil'],
+		['Où aller', 'aller'],
+		['le la les', 'le la les'],
+		['tiers payant', 'tiers payant'],
+	])('of « %s » keeps « %s »', (query, kept) => {
+		expect(sansMotsVides(query)).toBe(kept);
 	});
 });
