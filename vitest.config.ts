@@ -24,7 +24,7 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
-			{ extends: true, test: { name: 'donnees', include: LONG } },
+			{ extends: true, test: { name: 'donnees', include: LONG, isolate: false } },
 		],
 		coverage: {
 			provider: 'v8',
