@@ -47,7 +47,7 @@ export function Reponse({ commune, lieux, zonesAConfirmer, carteOfficielle }: Pr
 						Nous ne savons pas si {commune.nom} est dans une zone prioritaire.
 					</strong>{' '}
 					Nous ne connaissons que la moitié des zones
-					{epci && <> ; {nomLong(epci.nom)} n’en est pas</>}. Voyez la {carte}.
+					{epci && <> ; {nomLong(epci.nom)} n’est pas de celles-là</>}. Voyez la {carte}.
 				</p>
 			)}
 		</div>
