@@ -46,8 +46,9 @@ export function Reponse({ commune, lieux, zonesAConfirmer, carteOfficielle }: Pr
 					<strong>
 						Nous ne savons pas si {commune.nom} est dans une zone prioritaire.
 					</strong>{' '}
-					Nous ne connaissons que la moitié des zones
-					{epci && <> ; {nomLong(epci.nom)} n’est pas de celles-là</>}. Voyez la {carte}.
+					Nous ne connaissons pas toutes les zones
+					{epci && <> ; {nomLong(epci.nom)} n’est pas de celles que nous connaissons</>}.
+					Voyez la {carte}.
 				</p>
 			)}
 		</div>
