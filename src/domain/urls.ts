@@ -1,4 +1,5 @@
 import type { Communique, Lieu, Question, Region, Zone } from './fiches.ts';
+import type { Facette } from './presse-facettes.ts';
 
 /** Addresses of the pages, all from the site's root, with a trailing slash. */
 
@@ -17,6 +18,10 @@ export const questionHref = ({ id, theme }: Pick<Question, 'id' | 'theme'>): str
 /** An article has no page of its own: it is an anchor of the press review. */
 export const communiqueHref = ({ id, nature }: Pick<Communique, 'id' | 'nature'>): string =>
 	nature === 'article' ? `/presse/#${id}` : `/presse/communiques/${id}/`;
+
+/** Press items of one territory, issuer or year. */
+export const facetteHref = ({ critere, id }: Pick<Facette, 'critere' | 'id'>): string =>
+	`/presse/${critere}/${id}/`;
 
 export const chiffreHref = (id: string): string => `/presse/chiffres/#${id}`;
 

@@ -22,7 +22,10 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	recherche: { name: 'page de recherche', js: BOOTSTRAP },
 	// Long lists: one line a record.
 	'plan-du-site': { name: 'longue liste', page: 24_000 },
-	presse: { name: 'longue liste', page: 24_000 },
+	// Choosing in place, where the links to one page a value do without.
+	presse: { name: 'longue liste', page: 24_000, js: BOOTSTRAP },
+	// The button that copies the reference.
+	'presse/communiques/*': { js: BOOTSTRAP },
 	sources: { name: 'longue liste', page: 24_000 },
 	zones: { name: 'longue liste', page: 24_000 },
 };

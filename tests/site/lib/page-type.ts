@@ -1,7 +1,17 @@
 import { builtPages } from './dist.ts';
 
 /** Parts of the site whose pages are all made alike. */
-const COLLECTIONS = ['faq', 'lieux', 'presse/communiques', 'regions', 'sources', 'zones'];
+const COLLECTIONS = [
+	'faq',
+	'lieux',
+	'presse/annees',
+	'presse/communiques',
+	'presse/emetteurs',
+	'presse/regions',
+	'regions',
+	'sources',
+	'zones',
+];
 
 /**
  * Type of a page by the shape of its address: `/zones/x/` is a `zones/*`; a page that belongs to

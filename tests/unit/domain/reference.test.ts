@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { referenceDe } from '../../../src/domain/reference.ts';
+import { unCommunique, uneSource } from '../lib/fiches.ts';
+
+const URL = 'https://ars.example/page';
+
+test.each([
+	['Un appel', true, {}, `ARS Exemple, « Un appel », 20 octobre 2025, ${URL}`],
+	[
+		'« Près de vous » ici',
+		true,
+		{},
+		`ARS Exemple, « Près de vous » ici, 20 octobre 2025, ${URL}`,
+	],
+	[
+		'Un appel',
+		false,
+		{ date: '2025-10' },
+		`ARS Exemple, Un appel (titre donné par nous), octobre 2025, ${URL}`,
+	],
+	[
+		'Un appel',
+		true,
+		{ date: 'inconnue', lueVia: 'Weka' },
+		`ARS Exemple, « Un appel », date inconnue, lu par une reprise : Weka, ${URL}`,
+	],
+] as const)('%s, exact title: %s', (titre, titreExact, source, reference) => {
+	expect(
+		referenceDe(unCommunique({ titre, titreExact }), uneSource({ url: URL, ...source }))
+	).toBe(reference);
+});
