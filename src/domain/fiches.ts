@@ -3,6 +3,7 @@ import type { CommuniqueSaisi } from '../schemas/communique.ts';
 import type { Couverture } from '../schemas/couverture.ts';
 import type { Etape } from '../schemas/etape.ts';
 import type { GuideSaisi } from '../schemas/guide.ts';
+import type { JourDuJournal } from '../schemas/journal.ts';
 import type { LieuSaisi } from '../schemas/lieu.ts';
 import type { QuestionSaisie } from '../schemas/question.ts';
 import type { Redirection } from '../schemas/redirection.ts';
@@ -89,6 +90,8 @@ export interface Fiches {
 	couverture: Couverture;
 	chiffres: Chiffre[];
 	etapes: Etape[];
+	/** Days of the change log of the data. */
+	journal: JourDuJournal[];
 	themes: Theme[];
 	questions: Question[];
 	communiques: Communique[];

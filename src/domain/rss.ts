@@ -1,12 +1,13 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { compareDates, precisionOf } from './date.ts';
-import type { Donnees } from './donnees.ts';
+import type { Site } from '../schemas/site.ts';
+import { precisionOf } from './date.ts';
 import type { Communique } from './fiches.ts';
+import { type Fil, filHref, pageDuFil } from './fils.ts';
 import { typographier, typographierHtml } from './typography.ts';
 import { absoluteUrl, communiqueHref, withAbsoluteLinks } from './urls.ts';
 
-/** Address of the feed. */
-export const RSS_HREF = '/presse/rss.xml';
+/** Style sheet that makes a feed readable in a browser. */
+export const FEUILLE_DU_FIL = '/presse/fil.css';
 
 function itemOf(communique: Communique, adresse: string) {
 	const { titre, emetteur, resume, date, html } = communique;
@@ -21,24 +22,16 @@ function itemOf(communique: Communique, adresse: string) {
 	};
 }
 
-/**
- * Feed of the press items other than articles, newest first, those of unknown date last. The
- * summary is whole, for reading in the feed reader.
- */
-export function rssOptions({
-	communiques,
-	site,
-}: Pick<Donnees, 'communiques' | 'site'>): RSSOptions {
-	const self = absoluteUrl(RSS_HREF, site.adresse);
+/** A feed in RSS 2.0. The summary is whole, for reading in the feed reader. */
+export function rssOptions(fil: Fil, site: Site): RSSOptions {
+	const self = absoluteUrl(filHref(fil, 'rss.xml'), site.adresse);
 	return {
-		title: typographier(`${site.nom} : communiqués`),
+		title: typographier(`${site.nom} : ${fil.titre}`),
 		description: typographier(`${site.sousTitre}. ${site.avertissement}.`),
-		site: site.adresse,
+		site: pageDuFil(fil, site.adresse),
 		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+		stylesheet: FEUILLE_DU_FIL,
 		customData: `<language>fr-FR</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-		items: communiques
-			.filter(({ nature }) => nature !== 'article')
-			.sort((a, b) => compareDates(b.date, a.date))
-			.map((communique) => itemOf(communique, site.adresse)),
+		items: fil.communiques.map((communique) => itemOf(communique, site.adresse)),
 	};
 }

@@ -1,3 +1,4 @@
+import { FORMATS_DE_FIL } from '../domain/fils.ts';
 import type { HeaderRule } from './headers-file.ts';
 import type { InlineHashes } from './inline-code.ts';
 
@@ -61,19 +62,27 @@ export function contentSecurityPolicy(
 	].join('; ');
 }
 
+/**
+ * Feeds. RSS goes as plain XML: browsers show `application/rss+xml` as a text, without its style
+ * sheet, and feed readers take either.
+ */
+const fil = (folder: string): HeaderRule[] => [
+	{ path: `${folder}rss.xml`, set: { 'Content-Type': 'application/xml; charset=utf-8' } },
+	{ path: `${folder}feed.json`, set: { 'Content-Type': FORMATS_DE_FIL['feed.json'] } },
+];
+
 const immutable = (path: string): HeaderRule => ({
 	path,
 	set: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` },
 });
 
 /** Files that other sites may read. Hosts that add values up need the first one dropped. */
-const open = (path: string, more: Record<string, string> = {}): HeaderRule => ({
+const open = (path: string): HeaderRule => ({
 	path,
 	unset: ['Cross-Origin-Resource-Policy'],
 	set: {
 		'Access-Control-Allow-Origin': '*',
 		'Cross-Origin-Resource-Policy': 'cross-origin',
-		...more,
 	},
 });
 
@@ -97,7 +106,8 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 			},
 		},
 		open('/donnees/*'),
-		open('/presse/rss.xml', { 'Content-Type': 'application/rss+xml; charset=utf-8' }),
+		...fil('/presse/'),
+		...fil('/regions/:region/'),
 		// Their names change with their content.
 		immutable('/_astro/*'),
 		immutable('/pagefind/fragment/*'),

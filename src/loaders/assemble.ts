@@ -134,6 +134,7 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 		couverture,
 		chiffres: data(saisie.chiffres),
 		etapes: data(saisie.etapes),
+		journal: data(saisie.journal),
 		themes: data(saisie.themes),
 		questions,
 		communiques,

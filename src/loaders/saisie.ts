@@ -4,6 +4,7 @@ import { communiqueSchema } from '../schemas/communique.ts';
 import { couvertureSchema } from '../schemas/couverture.ts';
 import { etapeSchema } from '../schemas/etape.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { journalSchema } from '../schemas/journal.ts';
 import { lieuSchema } from '../schemas/lieu.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { redirectionSchema } from '../schemas/redirection.ts';
@@ -36,6 +37,7 @@ const FILES = [
 	'chiffres.yaml',
 	'chronologie.yaml',
 	'couverture.yaml',
+	'journal.yaml',
 	'redirections.yaml',
 	'site.yaml',
 	'sources.yaml',
@@ -66,6 +68,12 @@ function readLieux(folder: string) {
 	return mergeLoaded(files.map((file) => readList(file, lieuSchema)));
 }
 
+/** A day of the journal is called by its date. */
+const dateOf = (input: unknown, rank: number): string => {
+	const date = (input as { date?: unknown } | undefined)?.date;
+	return typeof date === 'string' ? date : `n° ${rank + 1}`;
+};
+
 /** Read everything the editors wrote, each record against its schema; rules come after. */
 export function readSaisie({ data, content }: DataFolders) {
 	const file = (name: string) => path.join(data, name);
@@ -94,6 +102,7 @@ export function readSaisie({ data, content }: DataFolders) {
 		couverture: readOne(file('couverture.yaml'), couvertureSchema),
 		chiffres: readList(file('chiffres.yaml'), chiffreSchema),
 		etapes: readList(file('chronologie.yaml'), etapeSchema),
+		journal: readList(file('journal.yaml'), journalSchema, dateOf),
 		themes: readList(file('themes.yaml'), themeSchema),
 		site: readOne(file('site.yaml'), siteSchema),
 		redirections: readList(

@@ -4,6 +4,7 @@ import { communiqueSchema } from './communique.ts';
 import { couvertureSchema } from './couverture.ts';
 import { etapeSchema } from './etape.ts';
 import { guideSchema } from './guide.ts';
+import { journalSchema } from './journal.ts';
 import { lieuSchema } from './lieu.ts';
 import { questionSchema } from './question.ts';
 import { redirectionSchema } from './redirection.ts';
@@ -42,6 +43,7 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 		liste: false,
 	},
 	chiffres: { schema: chiffreSchema, titre: 'Chiffres clés (data/chiffres.yaml)', liste: true },
+	journal: { schema: journalSchema, titre: 'Journal des données (data/journal.yaml)', liste: true },
 	chronologie: { schema: etapeSchema, titre: 'Chronologie (data/chronologie.yaml)', liste: true },
 	themes: { schema: themeSchema, titre: 'Thèmes de la FAQ (data/themes.yaml)', liste: true },
 	site: { schema: siteSchema, titre: 'Identité du site (data/site.yaml)', liste: false },

@@ -1,4 +1,5 @@
 import type { Donnees } from '../donnees.ts';
+import type { Forme } from './formes.ts';
 
 /** What one cell of a table may hold; a list becomes one cell. `null` for what is not known. */
 export type Cellule = string | number | null | readonly string[];
@@ -7,6 +8,12 @@ export type Cellule = string | number | null | readonly string[];
 export interface Champ<T, V> {
 	/** What it means, in French, for those who use the file. */
 	sens: string;
+	/** What its values look like; a text where nothing is said. */
+	forme?: Forme;
+	/** Codes that it may hold, each with its meaning; anything where nothing is said. */
+	valeurs?: Readonly<Record<string, string>>;
+	/** Whether it may be `null`: not known, or not the case. */
+	facultatif?: true;
 	valeur: (fiche: T, donnees: Donnees) => V;
 }
 

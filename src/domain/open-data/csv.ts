@@ -5,9 +5,8 @@ import type { Cellule, Enregistrement } from './champs.ts';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** One cell: lists joined by « | », a text that looks like a formula held back by an apostrophe. */
-function cellOf(value: Cellule): string {
-	if (value === null) return '';
-	if (typeof value === 'number') return String(value);
+function cellOf(value: Cellule): string | number | null {
+	if (value === null || typeof value === 'number') return value;
 	const text = typeof value === 'string' ? value : value.join(' | ');
 	return FORMULA.test(text) ? `'${text}` : text;
 }
@@ -17,7 +16,7 @@ export function toCsv(columns: readonly string[], records: readonly Enregistreme
 	const rows = records.map((record) => columns.map((column) => cellOf(record[column] ?? null)));
 	return stringify([[...columns], ...rows], {
 		record_delimiter: 'windows',
-		// On its own, the library quotes a line break only where it is the very one between rows.
-		quoted_match: /[\r\n]/,
+		// A spreadsheet told to take quoted cells as texts keeps the leading zero of a code.
+		quoted_string: true,
 	});
 }

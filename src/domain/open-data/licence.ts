@@ -1,7 +1,10 @@
 import { formatDate } from '../date.ts';
 import type { Donnees } from '../donnees.ts';
 
-const LICENCE = 'Licence Ouverte 2.0 (https://www.etalab.gouv.fr/licence-ouverte-open-licence)';
+/** Text of the licence. */
+export const LICENCE_URL = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
+
+const LICENCE = `Licence Ouverte 2.0 (${LICENCE_URL})`;
 
 /** Data of others that some files carry, whose mention is due. */
 export const CREDITS = {

@@ -30,6 +30,11 @@ function datesIn(saisie: Saisie): Dated[] {
 		...saisie.etapes.entries
 			.filter(({ data }) => !data.prevue)
 			.map(({ data, origin }) => ({ origin, path: ['date'], date: data.date })),
+		...saisie.journal.entries.map(({ data, origin }) => ({
+			origin,
+			path: ['date'],
+			date: data.date,
+		})),
 		...saisie.questions.entries.map(({ data, origin }) => ({
 			origin,
 			path: ['verifieeLe'],

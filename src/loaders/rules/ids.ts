@@ -71,5 +71,9 @@ export function idRules(saisie: Saisie): Problem[] {
 		byField(saisie.redirections.entries, 'de'),
 		() => 'une seule redirection par ancienne adresse'
 	);
-	return [...records, ...texts, ...sirens, ...regions, ...departures];
+	const days = repeats(
+		byField(saisie.journal.entries, 'date'),
+		() => 'un jour par fiche : ajoutez la phrase à celle qui porte déjà cette date'
+	);
+	return [...records, ...texts, ...sirens, ...regions, ...departures, ...days];
 }

@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { gazetteerFiles } from '../../domain/gazetteer/files.ts';
 import { donnees } from '../../donnees.ts';
 import { loadEntrees } from '../../loaders/gazetteer.ts';
-import { fichier } from '../donnees/_fichier.ts';
 
 /** The files that the search for a commune fetches, one a search. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -13,4 +12,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	}));
 };
 
-export const GET: APIRoute<{ body: string }> = ({ props }) => fichier(props.body, 'json');
+export const GET: APIRoute<{ body: string }> = ({ props }) =>
+	new Response(props.body, { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,6 +1,6 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { rssOptions } from '../../domain/rss.ts';
+import { filGeneral } from '../../domain/fils.ts';
 import { donnees } from '../../donnees.ts';
+import { reponseRss } from './_rss.ts';
 
-export const GET: APIRoute = async () => rss(rssOptions(await donnees()));
+export const GET: APIRoute = async () => reponseRss(filGeneral(await donnees()));

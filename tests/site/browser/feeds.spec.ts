@@ -24,7 +24,7 @@ test('XML bien formé', async ({ page }) => {
 
 test('fil de presse', async ({ page, request }) => {
 	const answer = await request.get('/presse/rss.xml');
-	expect(answer.headers()['content-type']).toContain('application/rss+xml');
+	expect(answer.headers()['content-type']).toContain('application/xml');
 	const items = await page.evaluate(
 		(xml) =>
 			[
@@ -48,4 +48,23 @@ test('fil de presse', async ({ page, request }) => {
 		if (status !== 200) problems.push(`« ${title} » : ${pathname} répond ${status}`);
 	}
 	expectNone(problems);
+
+	const json = await request.get('/presse/feed.json');
+	expect(json.headers()['content-type']).toContain('application/feed+json');
+	const feed = (await json.json()) as { items: { url: string }[] };
+	expect(feed.items.map(({ url }) => url)).toEqual(items.map(({ link }) => link));
+});
+
+test('un fil ouvert dans un navigateur se lit', async ({ page }) => {
+	await page.goto('/regions/bretagne/rss.xml');
+	const title = page.locator('item > title').first();
+	await expect(title).toBeVisible();
+	expect(await title.evaluate((element) => getComputedStyle(element).display)).toBe('block');
+	// The whole summary, in HTML, is for feed readers.
+	expect(
+		await page.evaluate(() => {
+			const [content] = document.getElementsByTagName('content:encoded');
+			return content && getComputedStyle(content).display;
+		})
+	).toBe('none');
 });

@@ -256,3 +256,15 @@ describe('a redirection', () => {
 		]);
 	});
 });
+
+test('a day of the journal is told once', () => {
+	const day = '- date: 2026-11-20\n  changements: [Un lieu de plus.]\n';
+	copy.write('data/journal.yaml', day + day);
+	expect(copy.errors()).toEqual([
+		message(
+			{ file: copy.at('data/journal.yaml'), line: 3, record: '2026-11-20', field: 'date' },
+			'« 2026-11-20 »',
+			'un jour par fiche : ajoutez la phrase à celle qui porte déjà cette date'
+		),
+	]);
+});

@@ -1,11 +1,16 @@
 import { getRssString } from '@astrojs/rss';
 import { describe, expect, test } from 'vitest';
 import type { Communique } from '../../../src/domain/fiches.ts';
+import { filGeneral } from '../../../src/domain/fils.ts';
 import { rssOptions } from '../../../src/domain/rss.ts';
 import { desDonnees, unCommunique } from './../lib/fiches.ts';
 
-const feed = (...communiques: Communique[]) =>
-	getRssString(rssOptions(desDonnees({ communiques })));
+function optionsOf(...communiques: Communique[]) {
+	const donnees = desDonnees({ communiques });
+	return rssOptions(filGeneral(donnees), donnees.site);
+}
+
+const feed = (...communiques: Communique[]) => getRssString(optionsOf(...communiques));
 
 describe('rssOptions', () => {
 	test('describes the feed in French, with a link to itself', async () => {
@@ -18,16 +23,12 @@ describe('rssOptions', () => {
 	});
 
 	test('sorts the newest first and the undated last, without the articles', () => {
-		const { items } = rssOptions(
-			desDonnees({
-				communiques: [
-					unCommunique({ id: 'inconnu', date: 'inconnue' }),
-					unCommunique({ id: 'mois', date: '2025-10' }),
-					unCommunique({ id: 'article', nature: 'article' }),
-					unCommunique({ id: 'jour', date: '2025-10-13' }),
-					unCommunique({ id: 'page', nature: 'page-information', date: '2026' }),
-				],
-			})
+		const { items } = optionsOf(
+			unCommunique({ id: 'inconnu', date: 'inconnue' }),
+			unCommunique({ id: 'mois', date: '2025-10' }),
+			unCommunique({ id: 'article', nature: 'article' }),
+			unCommunique({ id: 'jour', date: '2025-10-13' }),
+			unCommunique({ id: 'page', nature: 'page-information', date: '2026' })
 		);
 		expect((items as { link: string }[]).map(({ link }) => link)).toEqual(
 			['page', 'jour', 'mois', 'inconnu'].map(
@@ -48,7 +49,7 @@ describe('rssOptions', () => {
 
 	test('carries the whole summary, typeset, with absolute links', () => {
 		const html = '<p>L\'ARS dit : <a href="/sources/#ars">« oui »</a></p>';
-		const { items } = rssOptions(desDonnees({ communiques: [unCommunique({ html })] }));
+		const { items } = optionsOf(unCommunique({ html }));
 		expect(items).toMatchObject([
 			{
 				title: 'Un communiqué (ARS Exemple)',

@@ -48,7 +48,7 @@ describe('headerRules', () => {
 		expect(headers('/')['Permissions-Policy']).toContain('camera=()');
 	});
 
-	test.each(['/donnees/lieux.json', '/donnees/schemas/lieux.json', '/presse/rss.xml'])(
+	test.each(['/donnees/lieux.json', '/donnees/schemas/lieux.json'])(
 		'opens %s to other sites',
 		(path) => {
 			expect(headers(path)).toMatchObject({
@@ -62,7 +62,17 @@ describe('headerRules', () => {
 		expect(headers('/presse/')).toMatchObject({
 			'Cross-Origin-Resource-Policy': 'same-origin',
 		});
-		expect(headers('/presse/')).not.toHaveProperty('Access-Control-Allow-Origin');
+		for (const path of ['/presse/', '/presse/rss.xml']) {
+			expect(headers(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+		}
+	});
+
+	test.each([
+		['/presse/rss.xml', 'application/xml; charset=utf-8'],
+		['/regions/bretagne/rss.xml', 'application/xml; charset=utf-8'],
+		['/presse/feed.json', 'application/feed+json'],
+	])('sends the feed %s as what browsers and readers show', (path, type) => {
+		expect(headers(path)['Content-Type']).toBe(type);
 	});
 
 	test.each(['/_astro/page.Ab12.css', '/pagefind/fragment/fr_1.pf_fragment'])(

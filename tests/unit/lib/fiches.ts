@@ -109,6 +109,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 		},
 		chiffres: [],
 		etapes: [],
+		journal: [],
 		themes: [],
 		questions: [],
 		communiques: [],

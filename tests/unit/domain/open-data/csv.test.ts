@@ -8,32 +8,33 @@ const FORMULA = /^[=+\-@\t\r]/;
 describe('toCsv', () => {
 	test('writes a header row, commas, and ends each row with CRLF', () => {
 		expect(toCsv(['id', 'nom'], [{ id: 'a', nom: 'Le Bourg' }])).toBe(
-			'id,nom\r\na,Le Bourg\r\n'
+			'"id","nom"\r\n"a","Le Bourg"\r\n'
 		);
 	});
 
 	test('keeps the header when there is no record', () => {
-		expect(toCsv(['id', 'nom'], [])).toBe('id,nom\r\n');
+		expect(toCsv(['id', 'nom'], [])).toBe('"id","nom"\r\n');
 	});
 
 	test.each([
 		['an unknown value', null, ''],
 		['a number below zero', -1.5, '-1.5'],
-		['a list', ['a', 'b'], 'a | b'],
-		['an empty list', [], ''],
-		['a telephone number', '05 32 46 00 20', '05 32 46 00 20'],
+		['a list', ['a', 'b'], '"a | b"'],
+		['an empty list', [], '""'],
+		['a code that starts with a zero', '04100', '"04100"'],
+		['a telephone number', '05 32 46 00 20', '"05 32 46 00 20"'],
 		['a comma', 'rue, ville', '"rue, ville"'],
 		['a quotation mark', 'dit "oui"', '"dit ""oui"""'],
 		['a lone line feed', 'a\nb', '"a\nb"'],
 		['a lone carriage return', 'a\rb', '"a\rb"'],
-		['an equals sign', '=1+1', "'=1+1"],
-		['a plus sign', '+33 1', "'+33 1"],
-		['a hyphen', '-2+3', "'-2+3"],
-		['an at sign', '@SUM(A1)', "'@SUM(A1)"],
-		['a tab', '\t=1', "'\t=1"],
-		['a list that starts like a formula', ['=a', 'b'], "'=a | b"],
+		['an equals sign', '=1+1', '"\'=1+1"'],
+		['a plus sign', '+33 1', '"\'+33 1"'],
+		['a hyphen', '-2+3', '"\'-2+3"'],
+		['an at sign', '@SUM(A1)', '"\'@SUM(A1)"'],
+		['a tab', '\t=1', '"\'\t=1"'],
+		['a list that starts like a formula', ['=a', 'b'], '"\'=a | b"'],
 	])('writes %s', (_, value, cell) => {
-		expect(toCsv(['x', 'y'], [{ x: 'a', y: value }])).toBe(`x,y\r\na,${cell}\r\n`);
+		expect(toCsv(['x', 'y'], [{ x: 'a', y: value }])).toBe(`"x","y"\r\n"a",${cell}\r\n`);
 	});
 
 	test('reads back as it was, but for the apostrophe that holds a formula back', () => {
