@@ -176,3 +176,13 @@ export const publics = z
 	.array(z.enum(PUBLICS), { error: `une liste parmi : ${PUBLICS.join(', ')}` })
 	.min(1, { error: `au moins un public parmi : ${PUBLICS.join(', ')}` })
 	.describe('À qui le texte s’adresse : patients, medecins, elus, presse.');
+
+/** Words that readers type instead of the official term. Never shown: the search alone reads them. */
+export const motsCles = z
+	.array(texte(60), { error: 'une liste de mots (exemple : « [carte verte, sécu] »)' })
+	.max(20, { error: '20 mots ou expressions au plus' })
+	.refine((mots) => new Set(mots).size === mots.length, {
+		error: 'chaque mot une seule fois',
+	})
+	.optional()
+	.describe('Mots que l’on emploie à la place du terme officiel, pour la recherche.');

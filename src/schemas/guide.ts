@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jour, publics, sources, texte } from './champs.ts';
+import { jour, motsCles, publics, sources, texte } from './champs.ts';
 
 /** Head of one guide (`src/content/guides/<id>.md`). */
 export const guideSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const guideSchema = z.strictObject({
 	publics,
 	sources,
 	verifieLe: jour.describe('Jour de la dernière vérification du texte.'),
+	motsCles,
 });
 
 export type GuideSaisi = z.output<typeof guideSchema>;

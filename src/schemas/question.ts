@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entier, jour, publics, sources, texte } from './champs.ts';
+import { entier, jour, motsCles, publics, sources, texte } from './champs.ts';
 
 /** How settled an answer is. */
 export const ETATS = ['etabli', 'divergent', 'inconnu'] as const;
@@ -20,11 +20,7 @@ export const questionSchema = z.strictObject({
 	sources,
 	verifieeLe: jour.describe('Jour de la dernière vérification de la réponse.'),
 	ordre: entier.describe('Rang de la question dans son thème.'),
-	motsCles: z
-		.array(texte(60))
-		.max(20)
-		.optional()
-		.describe('Mots que l’on emploie à la place du terme officiel, pour la recherche.'),
+	motsCles,
 });
 
 export type QuestionSaisie = z.output<typeof questionSchema>;

@@ -8,6 +8,7 @@ import {
 	codeRegion,
 	entier,
 	identifiant,
+	motsCles,
 	nombre,
 	ouiNon,
 	publics,
@@ -108,5 +109,24 @@ describe('publics', () => {
 		expect(accepts(publics, ['patients', 'elus'])).toBe(true);
 		expect(told(publics, [])).toMatch(/^au moins un public parmi/);
 		expect(accepts(publics, ['maires'])).toBe(false);
+	});
+});
+
+describe('motsCles', () => {
+	test('may be left out', () => {
+		expect(accepts(motsCles, undefined)).toBe(true);
+		expect(motsCles.parse(['carte verte', '2,5 millions'])).toEqual([
+			'carte verte',
+			'2,5 millions',
+		]);
+	});
+
+	test('are a short list of short texts, each once', () => {
+		const twenty = Array.from({ length: 20 }, (_, rank) => `mot ${rank}`);
+		expect(accepts(motsCles, twenty)).toBe(true);
+		expect(told(motsCles, [...twenty, 'de trop'])).toBe('20 mots ou expressions au plus');
+		expect(told(motsCles, ['x'.repeat(61)])).toBe('un texte de 60 caractères au plus');
+		expect(told(motsCles, ['sécu', 'sécu'])).toBe('chaque mot une seule fois');
+		expect(told(motsCles, 'sécu')).toMatch(/^une liste de mots/);
 	});
 });
