@@ -43,7 +43,11 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 		liste: false,
 	},
 	chiffres: { schema: chiffreSchema, titre: 'Chiffres clés (data/chiffres.yaml)', liste: true },
-	journal: { schema: journalSchema, titre: 'Journal des données (data/journal.yaml)', liste: true },
+	journal: {
+		schema: journalSchema,
+		titre: 'Journal des données (data/journal.yaml)',
+		liste: true,
+	},
 	chronologie: { schema: etapeSchema, titre: 'Chronologie (data/chronologie.yaml)', liste: true },
 	themes: { schema: themeSchema, titre: 'Thèmes de la FAQ (data/themes.yaml)', liste: true },
 	site: { schema: siteSchema, titre: 'Identité du site (data/site.yaml)', liste: false },

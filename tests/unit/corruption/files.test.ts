@@ -145,7 +145,14 @@ describe('a folder that does not exist', () => {
 					'couverture.yaml',
 					'guides',
 				],
-				...['lieux', 'questions', 'redirections.yaml', 'site.yaml', 'sources.yaml'],
+				...[
+					'journal.yaml',
+					'lieux',
+					'questions',
+					'redirections.yaml',
+					'site.yaml',
+					'sources.yaml',
+				],
 				...['themes.yaml', 'zones.yaml'],
 			].map((name) => `/nulle/part/${name}`)
 		);
