@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { clientBesoin } from './src/integrations/client-besoin.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { readIdentity } from './src/loaders/identity.ts';
 
 const { adresse, fondIgn, redirections } = readIdentity();
@@ -11,10 +12,14 @@ const { adresse, fondIgn, redirections } = readIdentity();
 /** Pages that ask search engines to leave them out. */
 const NOT_LISTED = ['/404/', '/recherche/'];
 
+const isListed = (page) => {
+	const { pathname } = new URL(page);
+	return !(pathname in redirections) && !NOT_LISTED.includes(pathname);
+};
+
 export default defineConfig({
 	site: adresse,
 	trailingSlash: 'always',
-	redirects: redirections,
 	// 'jsx', the default, glues inline elements that stand on separate lines.
 	compressHTML: true,
 	// One style sheet and no inline script: the whole site is served from cache after one page,
@@ -28,9 +33,10 @@ export default defineConfig({
 	integrations: [
 		react(),
 		clientBesoin(),
-		sitemap({ filter: (page) => !NOT_LISTED.some((end) => page.endsWith(end)) }),
+		sitemap({ filter: isListed }),
 		searchIndex(),
 		headers({ fondIgn }),
+		redirects(redirections),
 	],
 	vite: {
 		build: {

@@ -25,6 +25,11 @@ export default defineConfig({
 				},
 			},
 			{ extends: true, test: { name: 'donnees', include: LONG, isolate: false } },
+			// On the real nginx, which few machines have: not part of `npm test`.
+			{
+				extends: true,
+				test: { name: 'deploiement', include: ['tests/deploy/**/*.test.ts'] },
+			},
 		],
 		coverage: {
 			provider: 'v8',

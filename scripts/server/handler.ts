@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { parseRedirectsFile } from '../../src/hosting/redirects-file.ts';
 import { headersFor, parseHeadersFile } from '../../src/integrations/headers-file.ts';
 import { contentType } from './content-types.ts';
 import { compress } from './gzip.ts';
@@ -42,6 +43,12 @@ function answer(response: ServerResponse, status: number, type: string, body: st
  */
 export function createHandler(dist: string): RequestListener {
 	const rules = parseHeadersFile(readIfAny(join(dist, '_headers'), ''));
+	const moved = new Map(
+		parseRedirectsFile(readIfAny(join(dist, '_redirects'), '')).map(({ from, to }) => [
+			from,
+			to,
+		])
+	);
 	const pages = pagePaths(dist);
 	const notFound = readIfAny(join(dist, '404.html'), 'Page introuvable');
 	const serveFile = sirv(dist, {
@@ -65,6 +72,9 @@ export function createHandler(dist: string): RequestListener {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.setHeader('Allow', 'GET, HEAD');
 			answer(response, 405, 'text/plain; charset=utf-8', 'Méthode refusée');
+		} else if (moved.has(pathname)) {
+			response.setHeader('Location', moved.get(pathname) ?? '/');
+			answer(response, 301, 'text/plain; charset=utf-8', '');
 		} else if (pages.has(pathname)) {
 			response.setHeader('Location', `${rawPath}/${query === undefined ? '' : `?${query}`}`);
 			answer(response, 301, 'text/plain; charset=utf-8', '');

@@ -1,0 +1,95 @@
+import type { Donnees } from './donnees.ts';
+import { FRESH_DAYS, isStale } from './freshness.ts';
+
+/** Something to do before the site goes online, and what it costs not to. */
+export interface Manque {
+	/** `bloquant`: the site must not go online; `conseil`: it may, at a price for its readers. */
+	degre: 'bloquant' | 'conseil';
+	/** File, and field. */
+	ou: string;
+	quoi: string;
+	pourquoi: string;
+}
+
+const MENTIONS = 'la loi pour la confiance dans l’économie numérique oblige à le publier';
+
+/** Fields of `data/site.yaml` without which the site has nobody who answers for it. */
+const IDENTITE = [
+	['editeur › nom', ({ editeur }) => editeur.nom, MENTIONS],
+	['editeur › adresse', ({ editeur }) => editeur.adresse, MENTIONS],
+	['editeur › directeurPublication', ({ editeur }) => editeur.directeurPublication, MENTIONS],
+	['hebergeur › nom', ({ hebergeur }) => hebergeur.nom, MENTIONS],
+	['hebergeur › adresse', ({ hebergeur }) => hebergeur.adresse, MENTIONS],
+	['hebergeur › telephone', ({ hebergeur }) => hebergeur.telephone, MENTIONS],
+	[
+		'contact',
+		({ contact }) => contact,
+		'sans lui, personne ne peut signaler une adresse fausse, ni exercer ses droits',
+	],
+] as const satisfies [string, (site: Donnees['site']) => string | undefined, string][];
+
+/** Names that RFC 2606 and RFC 6761 keep for examples: nobody can reach them. */
+const RESERVED = /(?:^|\.)(?:example|invalid|test|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
+
+function adresseManques({ adresse }: Donnees['site']): Manque[] {
+	const { hostname, pathname, protocol } = new URL(adresse);
+	const manque = (quoi: string, pourquoi: string): Manque => ({
+		degre: 'bloquant',
+		ou: 'data/site.yaml, adresse',
+		quoi,
+		pourquoi,
+	});
+	return [
+		...(RESERVED.test(hostname)
+			? [
+					manque(
+						`« ${adresse} » est une adresse d’exemple`,
+						'liens partagés, fils, affiches et moteurs de recherche mèneraient nulle part'
+					),
+				]
+			: []),
+		...(protocol === 'https:'
+			? []
+			: [
+					manque(
+						'l’adresse n’est pas en https',
+						'la position du lecteur ne serait pas offerte'
+					),
+				]),
+		...(pathname === '/'
+			? []
+			: [manque('l’adresse a un chemin', 'le site est fait pour la racine d’un domaine')]),
+	];
+}
+
+/** What stands between the data as they are and a site that may go online. */
+export function manquesAvantPublication({
+	site,
+	lieux,
+	date,
+}: Pick<Donnees, 'site' | 'lieux' | 'date'>): Manque[] {
+	const identite = IDENTITE.filter(([, valeur]) => !valeur(site)).map(
+		([champ, , pourquoi]): Manque => ({
+			degre: 'bloquant',
+			ou: `data/site.yaml, ${champ}`,
+			quoi: 'champ vide',
+			pourquoi,
+		})
+	);
+	const perimes = lieux.filter(({ releve }) => isStale(releve, date)).length;
+	return [
+		...identite,
+		...adresseManques(site),
+		...(perimes > 0
+			? [
+					{
+						degre: 'conseil' as const,
+						ou: 'data/lieux/',
+						quoi: `lieux relevés il y a plus de ${FRESH_DAYS} jours : ${perimes} sur ${lieux.length}`,
+						pourquoi:
+							'chaque page le dit, mais un lecteur peut se déplacer pour rien : un appel à chaque lieu suffit',
+					},
+				]
+			: []),
+	];
+}

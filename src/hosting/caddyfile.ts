@@ -1,0 +1,64 @@
+import type { HeaderRule } from '../integrations/headers-file.ts';
+import { nginxPattern } from './nginx.ts';
+import type { Redirect } from './redirects-file.ts';
+
+/** Rules in their order: Caddy applies each one that matches, and `set` replaces. */
+const headerBlocks = (rules: readonly HeaderRule[]) =>
+	rules
+		.map(({ path, unset = [], set }, rank) => {
+			const lines = [
+				...unset.filter((name) => !(name in set)).map((name) => `\t\t-${name}`),
+				...Object.entries(set).map(([name, value]) => `\t\t${name} "${value}"`),
+			];
+			const pattern = nginxPattern(path).slice(1);
+			return [
+				`\t@regle${rank} path_regexp ${pattern}`,
+				`\theader @regle${rank} {`,
+				...lines,
+				'\t}',
+			].join('\n');
+		})
+		.join('\n');
+
+const redirectLines = (redirects: readonly Redirect[]) =>
+	redirects.map(({ from, to }) => `\tredir ${from} ${to} permanent\n`).join('');
+
+/** Settings of Caddy 2 for a built site. */
+export function caddyfile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
+	return `# Écrit par « npm run build » d'après dist/_headers et dist/_redirects : ne pas modifier à la main.
+# À adapter : l'adresse du site et le dossier ; voir deploy/README.md.
+
+:8080 {
+	root * /var/www/consultations-solidaires
+
+	# « header » s'applique dans l'ordre écrit : de l'adresse la plus large à la plus étroite.
+	route {
+${headerBlocks(rules).replace(/^/gm, '\t')}
+${redirectLines(redirects).replace(/^(?=.)/gm, '\t')}
+		# Aucun fichier caché, sauf /.well-known/.
+		# Aucun fichier caché, sauf ceux de /.well-known/.
+		@reserve path_regexp (^/_(headers|redirects)$|/\\.[^w]|\\.(gz|br)$)
+		error @reserve 404
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+
+	# Ni la recherche d'un lecteur (après « ? »), ni la page d'où il vient.
+	log {
+		format filter {
+			wrap json
+			fields {
+				request>uri regexp \\?.* ""
+				request>headers delete
+			}
+		}
+	}
+}
+`;
+}
