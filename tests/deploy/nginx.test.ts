@@ -131,7 +131,6 @@ test('no request is lost under a bounded load', () => {
 		encoding: 'utf8',
 	});
 	if (run.error) throw new Error('wrk n’est pas installé (Debian : apt-get install wrk)');
-	console.log(run.stdout);
 	expect(run.stdout).toMatch(/\d+ requests in/);
 	expect(run.stdout).not.toMatch(/Socket errors|Non-2xx/);
 }, 20_000);

@@ -60,9 +60,14 @@ export async function startNginx(program: string): Promise<Nginx & { brotli: boo
 		.join('\n');
 	writeFileSync(
 		join(prefix, 'nginx.conf'),
-		`${MODULES}daemon off;\npid ${prefix}/nginx.pid;\nerror_log ${prefix}/erreurs.log;\n` +
-			`events { worker_connections 512; }\nhttp {\n${temporary}\n${settings}\n}\n` +
-			(process.getuid?.() === 0 ? 'user root;\n' : '')
+		[
+			`${MODULES}daemon off;`,
+			...(process.getuid?.() === 0 ? ['user root;'] : []),
+			`pid ${prefix}/nginx.pid;`,
+			`error_log ${prefix}/erreurs.log;`,
+			'events { worker_connections 512; }',
+			`http {\n${temporary}\n${settings}\n}\n`,
+		].join('\n')
 	);
 	const server = spawn(program, ['-p', prefix, '-c', join(prefix, 'nginx.conf')], {
 		stdio: 'inherit',

@@ -25,7 +25,7 @@ const collection = <T, V>(
 	fiches: (donnees: Donnees) => readonly T[]
 ): Collection => ({
 	...head,
-	champs: champs as Champs<never, unknown>,
+	champs,
 	enregistrements: (donnees) => publier(fiches(donnees), champs, donnees),
 });
 
