@@ -70,7 +70,7 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 	}, [ign, offreIgn, styled]);
 
 	return (
-		<section aria-label="Carte des lieux" className="pile">
+		<section aria-label="Carte des lieux">
 			<a className="passer" href="#apres-carte">
 				Passer la carte
 			</a>
@@ -111,8 +111,7 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 				aria-label="Carte des lieux : la liste donne les mêmes lieux"
 			/>
 			<p id="apres-carte" tabIndex={-1} className="discret">
-				Chaque point est au centre d’une commune, pas à l’adresse du lieu. Les aplats sont
-				l’emprise approximative des zones connues.
+				En aplat : emprise approximative des zones.
 			</p>
 			<p role="status">
 				{sansContours &&

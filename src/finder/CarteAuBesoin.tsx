@@ -3,7 +3,7 @@ import type { Props as PropsDeCarte } from './Carte.tsx';
 import { PART_EN_VUE } from './pret.ts';
 
 interface Props extends PropsDeCarte {
-	/** Static map, shown until the interactive one replaces it. */
+	/** Static map, whose drawing the interactive one replaces, and whose legend stays. */
 	children: ReactNode;
 	/** True while an answer is about to take the place where the map is now. */
 	attendre: boolean;
@@ -35,6 +35,9 @@ export function CarteAuBesoin({ children, attendre, ...props }: Props) {
 		if (!wanted) return;
 		import('./Carte.tsx').then(
 			(module) => {
+				// What follows the map stays where it is: the interactive one takes the same room.
+				const { style, offsetHeight } = container.current ?? document.body;
+				style.setProperty('--hauteur', `${offsetHeight}px`);
 				setCarte(() => module.default);
 			},
 			() => undefined
@@ -42,8 +45,9 @@ export function CarteAuBesoin({ children, attendre, ...props }: Props) {
 	}, [wanted]);
 
 	return (
-		<div ref={container} className="cadre-carte">
-			{Carte ? <Carte {...props} /> : children}
+		<div ref={container} className={Carte ? 'cadre-carte interactive' : 'cadre-carte'}>
+			{Carte && <Carte {...props} />}
+			{children}
 		</div>
 	);
 }

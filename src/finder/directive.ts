@@ -4,10 +4,14 @@ import { PART_EN_VUE, PRET } from './pret.ts';
 /** Parts of an address that ask the finder for something. */
 const ASKED = /[#&](?:commune|q|statut|type|region|rayon)=/;
 
+/** What shows that somebody reads: a page only opened keeps its static map, and loads no more. */
+const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+
 /**
  * `client:besoin`: load the island when it is needed, not before: an address that asks for
- * something, a hand on the form, or the map in view. What the reader did meanwhile is not lost:
- * the text stays in its field, a click on a button and a form sent are given again.
+ * something, a hand on the form, or the map in view of somebody who reads. What the reader did
+ * meanwhile is not lost: the text stays in its field, a click on a button and a form sent are
+ * given again.
  */
 const besoin: ClientDirective = (load, _options, element) => {
 	let started = false;
@@ -69,7 +73,15 @@ const besoin: ClientDirective = (load, _options, element) => {
 		},
 		{ threshold: PART_EN_VUE }
 	);
-	observer.observe(map);
+	for (const sign of SIGNS) {
+		addEventListener(
+			sign,
+			() => {
+				if (!started) observer.observe(map);
+			},
+			{ once: true, passive: true }
+		);
+	}
 };
 
 export default besoin;

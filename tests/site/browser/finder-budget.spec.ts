@@ -25,11 +25,14 @@ test('poids : la page du finder, avant son script', () => {
 	expect(weigh(readDist('lieux/index.html')) + weigh(css[0] ?? '')).toBeLessThanOrEqual(20_000);
 });
 
-test('poids : rien ne se charge avant un geste', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 640 });
+test('poids : rien ne se charge avant un geste, même la carte en vue', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 1000 });
 	const asked = record(page);
 	await page.goto('/lieux/', { waitUntil: 'networkidle' });
+	await expect(page.locator('.carte-statique svg a').first()).toBeInViewport();
 	expect([...asked].filter((path) => path.endsWith('.js') || path.endsWith('.json'))).toEqual([]);
+	await page.mouse.move(20, 20);
+	await expect(finder(page).map).toBeVisible();
 });
 
 test('poids : tout le script, carte comprise', async ({ page }) => {
