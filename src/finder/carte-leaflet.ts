@@ -1,7 +1,7 @@
 import type { CircleMarker, LatLng, LatLngBounds, Map as LMap, Marker, Popup } from 'leaflet';
 import type { FeatureCollection } from 'geojson';
 import type { LieuDuFinder } from '../domain/finder.ts';
-import type { Ville } from '../domain/geo/villes.ts';
+import type { Villes } from '../domain/geo/villes.ts';
 import { type Box, METROPOLE, type Point } from '../domain/position.ts';
 import * as L from './leaflet.ts';
 import { addPlanIgn } from './plan-ign.ts';
@@ -85,7 +85,7 @@ export class CarteLeaflet {
 	}
 
 	/** Name towns, each from its own zoom on. */
-	addVilles(villes: readonly Ville[]): void {
+	addVilles(villes: Villes): void {
 		nameVilles(this.#map, villes);
 	}
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Ville } from '../domain/geo/villes.ts';
+import type { Villes } from '../domain/geo/villes.ts';
 
 /** What the map draws by itself. */
 export interface Outlines {
@@ -7,7 +7,8 @@ export interface Outlines {
 	contours: FeatureCollection;
 	/** Approximate extents of the documented zones. */
 	zones: FeatureCollection;
-	villes: Ville[];
+	/** Towns to name, by zoom. */
+	villes: Villes;
 }
 
 async function read<T>(name: string): Promise<T> {
@@ -21,7 +22,7 @@ export async function loadOutlines(): Promise<Outlines> {
 	const [contours, zones, villes] = await Promise.all([
 		read<FeatureCollection>('contours'),
 		read<FeatureCollection>('zones'),
-		read<Ville[]>('villes'),
+		read<Villes>('villes'),
 	]);
 	return { contours, zones, villes };
 }

@@ -12,7 +12,8 @@ import {
 // Resolved from the project's root: the bundled copy of this module lives elsewhere.
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 
-const read = (name: string): unknown =>
+/** A list of the Étalab package, by the name of its file. */
+export const readTerritoryFile = (name: string): unknown =>
 	JSON.parse(
 		readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8')
 	);
@@ -22,10 +23,10 @@ let cache: Territories | undefined;
 /** French territories of 2026 (Étalab, Licence Ouverte), read once per process. */
 export function loadTerritories(): Territories {
 	cache ??= indexTerritories({
-		communes: read('communes') as RawCommune[],
-		epci: read('epci') as RawEpci[],
-		departements: read('departements') as RawTerritory[],
-		regions: read('regions') as RawTerritory[],
+		communes: readTerritoryFile('communes') as RawCommune[],
+		epci: readTerritoryFile('epci') as RawEpci[],
+		departements: readTerritoryFile('departements') as RawTerritory[],
+		regions: readTerritoryFile('regions') as RawTerritory[],
 	});
 	return cache;
 }

@@ -1,13 +1,23 @@
 import type { APIRoute } from 'astro';
 import { villesReperes } from '../../domain/geo/villes.ts';
 import { typographier } from '../../domain/typography.ts';
+import { donnees } from '../../donnees.ts';
+import { loadChefsLieux } from '../../loaders/chefs-lieux.ts';
 import { loadPositions } from '../../loaders/coordinates.ts';
 import { loadTerritories } from '../../loaders/territories.ts';
 
 /** Towns that the interactive map names. */
-export const GET: APIRoute = () =>
-	Response.json(
-		villesReperes(loadTerritories().communes.values(), loadPositions()).map(
-			([nom, ...place]) => [typographier(nom), ...place]
-		)
+export const GET: APIRoute = async () => {
+	const { lieux } = await donnees();
+	const communes = [...loadTerritories().communes.values()].map((commune) => ({
+		...commune,
+		nom: typographier(commune.nom),
+	}));
+	return Response.json(
+		villesReperes(communes, {
+			...loadChefsLieux(),
+			positions: loadPositions(),
+			accueillantes: new Set(lieux.map(({ commune }) => commune.code)),
+		})
 	);
+};

@@ -78,6 +78,14 @@ test('carte : en français, trois arrêts de tabulation au plus, un lien pour la
 	await expect(map.getByRole('button', { name: 'Réduire la carte' })).toBeVisible();
 	await expect(page.getByText(/Zoom (?:in|out)/)).toHaveCount(0);
 
+	for (const part of [
+		map.getByRole('button', { name: 'Agrandir la carte' }),
+		map.locator('.repere').first(),
+	]) {
+		const box = await part.boundingBox();
+		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+	}
+
 	await map.focus();
 	let stops = 1;
 	for (; stops < 10; stops += 1) {
@@ -146,6 +154,32 @@ test('carte : sans Leaflet, la carte fixe reste', async ({ page }) => {
 	await expect(sites).toHaveCount(5);
 	await page.locator('.cadre-carte').scrollIntoViewIfNeeded();
 	await expect(page.locator('.cadre-carte .carte-statique')).toBeVisible();
+});
+
+for (const width of [360, 1280]) {
+	test(`carte : à ${width} px, elle prend la place de la carte fixe`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/lieux/');
+		const frame = page.locator('.cadre-carte');
+		const legend = frame.locator('.legende');
+		await expect(legend).toContainText('Consultations rapportées');
+		const before = (await frame.boundingBox())?.height ?? 0;
+		await frame.scrollIntoViewIfNeeded();
+		await expect(finder(page).map.locator('.repere').first()).toBeVisible();
+		await expect(frame.locator('.carte-statique > svg')).toBeHidden();
+		expect(Math.abs(((await frame.boundingBox())?.height ?? 0) - before)).toBeLessThan(12);
+		await expect(legend).toContainText('Consultations rapportées');
+	});
+}
+
+test('carte : les communes des lieux sont nommées, en vue rapprochée', async ({ page }) => {
+	const { map } = await openMap(page);
+	const name = (nom: string) => map.locator('.ville > span').getByText(nom, { exact: true });
+	await expect(name('Saugues')).toBeVisible();
+	await expect(name('Mende')).toBeVisible();
+	await page.getByLabel('Aller à').selectOption('Métropole');
+	await expect(name('Saugues')).toHaveCount(0);
+	await expect(name('Paris')).toBeVisible();
 });
 
 test('carte : elle ne se charge qu’une fois en vue', async ({ page }) => {
