@@ -77,3 +77,24 @@ export function locateCommunes(
 		})
 	);
 }
+
+/**
+ * Those positions, and for each commune without one (an island outside any EPCI), the mean of its
+ * département.
+ */
+export function completeByDepartement(
+	positions: ReadonlyMap<string, Position>,
+	{ communes }: Pick<Territories, 'communes'>
+): ReadonlyMap<string, Position> {
+	const all = [...communes.values()];
+	const missing = all.flatMap(({ code, departement }): [string, Position][] => {
+		if (positions.has(code)) return [];
+		const mean = meanOf(
+			all
+				.filter((other) => other.departement.code === departement.code)
+				.flatMap((other) => positions.get(other.code) ?? [])
+		);
+		return mean ? [[code, { ...mean, precision: 'departement' }]] : [];
+	});
+	return new Map([...positions, ...missing]);
+}

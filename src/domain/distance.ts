@@ -8,7 +8,7 @@ export interface PointDeDepart extends Point {
 /** A site with its distance. */
 export interface LieuProche<T> {
 	lieu: T;
-	/** As the crow flies, in kilometres; absent when one of the two has no position. */
+	/** As the crow flies, in kilometres; absent when it cannot be told. */
 	km?: number;
 	/** True when one of the two positions is only a mean of its neighbours. */
 	estimee: boolean;
@@ -29,17 +29,21 @@ function procheOf<T extends { position?: Position }>(
 	};
 }
 
+/** The same, without a distance that would say more than is known. */
+const withoutDistance = <T>({ lieu }: LieuProche<T>): LieuProche<T> => ({ lieu, estimee: false });
+
 /**
  * Sites from nearest to farthest, those whose distance is unknown last. Equally far ones stay in
- * their order.
+ * their order. From a département's middle, the order is all that can be told.
  */
 export function nearestLieux<T extends { position?: Position }>(
 	depart: PointDeDepart | undefined,
 	lieux: readonly T[]
 ): LieuProche<T>[] {
-	return lieux
+	const proches = lieux
 		.map((lieu) => procheOf(depart, lieu))
 		.sort(({ km: a = Infinity }, { km: b = Infinity }) => (a === b ? 0 : a - b));
+	return depart?.precision === 'departement' ? proches.map(withoutDistance) : proches;
 }
 
 /**

@@ -35,12 +35,12 @@ export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
 	ferme: { court: 'Fermé', forme: '✕' },
 };
 
-/** What each status means for somebody who would go there. Apart: the finder does without. */
+/** What each status means for somebody who would go there. */
 export const STATUT_SENS: Record<Statut, string> = {
 	ouvert: 'Une source rapporte que des consultations s’y sont tenues.',
-	pret: 'Le lieu est prêt ; aucune source ne rapporte de consultation.',
-	'ouverture-prochaine': 'Une ouverture a été annoncée ; aucune source ne la confirme.',
-	annonce: 'Le lieu a été annoncé ; rien ne dit que des consultations s’y tiennent.',
+	pret: 'Le lieu est prêt\u00A0; aucune source ne rapporte de consultation.',
+	'ouverture-prochaine': 'Une ouverture a été annoncée\u00A0; aucune source ne la confirme.',
+	annonce: 'Le lieu a été annoncé\u00A0; rien ne dit que des consultations s’y tiennent.',
 	suspendu: 'Les consultations y sont suspendues.',
 	ferme: 'Le lieu ne fait plus partie du dispositif.',
 };

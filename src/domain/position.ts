@@ -4,8 +4,11 @@ export interface Point {
 	longitude: number;
 }
 
-/** What a point stands for: the commune's own centre, or a mean of its neighbours'. */
-export type PrecisionDePosition = 'commune' | 'code-postal' | 'epci';
+/**
+ * What a point stands for: the commune's own centre, or a mean of its neighbours'. That of a whole
+ * département (never a site's) tells which sites are on the same side of the country, not how far.
+ */
+export type PrecisionDePosition = 'commune' | 'code-postal' | 'epci' | 'departement';
 
 /** Where a commune is, with the precision that travels with it. */
 export interface Position extends Point {

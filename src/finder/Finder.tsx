@@ -61,6 +61,8 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 	const { commune, filtres } = adresse;
 	// A place of the address comes before that of the device, which Back may leave behind.
 	const origine = commune ? commune.position : point;
+	// Only the order of the list may use it: the reader is not there.
+	const enDepartement = commune?.position?.precision === 'departement';
 	const choisi = commune !== undefined || point !== undefined;
 	const { lieux, enPanne } = useLieux(commune ?? point);
 
@@ -161,7 +163,7 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 				<CarteAuBesoin
 					attendre={!adresse.estLue || (choisi && !lieux && !enPanne)}
 					lieux={surLaCarte}
-					origine={origine}
+					origine={enDepartement ? undefined : origine}
 					selection={selection}
 					onSelection={setSelection}
 					offreIgn={offreIgn}

@@ -1,4 +1,5 @@
 import type { LieuDuFinder } from '../domain/finder.ts';
+import { STATUT_SENS } from '../domain/libelles.ts';
 import { StatutDeLieu } from './StatutDeLieu.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function LieuProche({ lieu, distance, dansMonEpci, selectionne, onMontrer
 			<p>
 				<StatutDeLieu statut={statut} /> <span className="discret">{lieu.releve}</span>
 			</p>
+			<p>{STATUT_SENS[statut]}</p>
 			<p>
 				{nom !== commune && `${nom}, `}
 				{adresse ? `${adresse}, ${codePostal} ${commune}` : 'adresse exacte non publiée'}

@@ -9,6 +9,8 @@ import { LieuProche } from './LieuProche.tsx';
 const PAS = 5;
 
 interface Props {
+	/** Name of the list, for those who hear it. */
+	titre: string;
 	/** Closest first. */
 	proches: readonly Proche[];
 	/** The reader's commune, when it is known. */
@@ -24,7 +26,7 @@ const isNeighbour = (lieu: LieuDuFinder, commune: Entree | undefined): boolean =
 	lieu.codeCommune !== commune.code;
 
 /** Sites closest first, five then more on demand; focus goes to the first of those added. */
-export function Liste({ proches, commune, selection, onMontrer }: Props) {
+export function Liste({ titre, proches, commune, selection, onMontrer }: Props) {
 	const list = useRef<HTMLOListElement>(null);
 	const [montres, setMontres] = useState(PAS);
 	const rank = proches.findIndex(({ lieu }) => lieu.id === selection);
@@ -38,7 +40,7 @@ export function Liste({ proches, commune, selection, onMontrer }: Props) {
 	};
 	return (
 		<>
-			<ol role="list" ref={list} className="pile" aria-label="Lieux">
+			<ol role="list" ref={list} className="pile" aria-label={titre}>
 				{visible.map(({ lieu, ...distance }) => (
 					<li key={lieu.id}>
 						<LieuProche

@@ -14,8 +14,8 @@ export function PlusProcheRapporte({ proches, commune }: Props) {
 	if (found?.km === undefined) return null;
 	const { lieu, ...distance } = found;
 	return (
-		<p>
-			Le plus proche où une source rapporte des consultations :{' '}
+		<p className="encart rapporte">
+			<strong>Le plus proche où une source rapporte des consultations :</strong>{' '}
 			<a href={`/lieux/${lieu.id}/`}>
 				{lieu.commune} ({lieu.departement})
 			</a>

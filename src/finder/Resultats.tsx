@@ -32,6 +32,10 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 	const { commune, regions, zonesAConfirmer, carteOfficielle } = props;
 	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
 	const situe = tous[0]?.km !== undefined;
+	const sansDistance = commune?.position ? 'departement' : 'alphabet';
+	const titre = situe ? 'Lieux les plus proches' : 'Lieux connus';
+	// A radius without distances would leave nothing.
+	const actifs = Object.keys(filtres).filter((nom) => situe || nom !== 'rayon');
 	return (
 		<>
 			{commune && (
@@ -43,13 +47,24 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 				/>
 			)}
 			<PlusProcheRapporte proches={tous} commune={commune} />
-			<h3>{situe ? 'Lieux les plus proches' : 'Lieux connus'}</h3>
-			<Filtres lieux={lieux} regions={regions} filtres={filtres} onChange={props.onFiltrer} />
+			<h3>{titre}</h3>
+			<Filtres
+				lieux={lieux}
+				regions={regions}
+				situe={situe}
+				filtres={filtres}
+				onChange={props.onFiltrer}
+			/>
 			<p role="status">
-				{phraseDeListe(proches.length, situe, Object.keys(filtres).length > 0)}
+				{phraseDeListe(
+					proches.length,
+					situe ? 'distance' : sansDistance,
+					actifs.length > 0
+				)}
 			</p>
 			<Liste
 				key={commune?.code ?? 'position'}
+				titre={titre}
 				proches={proches}
 				commune={commune}
 				selection={props.selection}

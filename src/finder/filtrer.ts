@@ -4,12 +4,17 @@ import type { Filtres } from './fragment.ts';
 
 export type Proche = LieuProche<LieuDuFinder>;
 
-/** Sites that pass every filter. A site without a distance never passes a radius. */
-export const filtrer = (proches: readonly Proche[], filtres: Filtres): Proche[] =>
-	proches.filter(
+/**
+ * Sites that pass every filter. A site without a distance never passes a radius, which says
+ * nothing where no distance is known.
+ */
+export function filtrer(proches: readonly Proche[], filtres: Filtres): Proche[] {
+	const isPlaced = proches.some(({ km }) => km !== undefined);
+	return proches.filter(
 		({ lieu, km }) =>
 			(filtres.statut === undefined || lieu.statut === filtres.statut) &&
 			(filtres.type === undefined || lieu.type === filtres.type) &&
 			(filtres.region === undefined || lieu.region === filtres.region) &&
-			(filtres.rayon === undefined || (km !== undefined && km <= filtres.rayon))
+			(filtres.rayon === undefined || !isPlaced || (km !== undefined && km <= filtres.rayon))
 	);
+}

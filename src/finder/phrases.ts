@@ -35,12 +35,22 @@ export function phraseDeChoix(text: string, suggestions: readonly Entree[]): str
 const lieuxConnus = (nombre: number): string =>
 	nombre === 1 ? '1 lieu connu de nous' : `${nombre} lieux connus de nous`;
 
+/** What the sites are in order of; « departement »: from its middle, without distances. */
+export type Ordre = 'distance' | 'departement' | 'alphabet';
+
+const POSITION_MANQUANTE: Record<Exclude<Ordre, 'distance'>, string> = {
+	departement:
+		'La position de cette commune nous manque : d’abord les lieux les plus proches du centre de son département, sans distance.',
+	alphabet:
+		'La position de cette commune nous manque : les lieux sont par ordre alphabétique, sans distance.',
+};
+
 /** How many sites the list holds, and in what order. */
-export function phraseDeListe(nombre: number, situe: boolean, filtre: boolean): string {
+export function phraseDeListe(nombre: number, ordre: Ordre, filtre: boolean): string {
 	if (nombre === 0) {
 		return 'Aucun lieu connu ne répond à ces filtres. Choisissez-en de plus larges.';
 	}
 	const lieux = `${lieuxConnus(nombre)}${filtre ? ' avec ces filtres' : ''}`;
-	if (!situe) return `${lieux}, sans distance : la position de cette commune nous manque.`;
+	if (ordre !== 'distance') return `${lieux}. ${POSITION_MANQUANTE[ordre]}`;
 	return nombre === 1 ? `${lieux}.` : `${lieux}, du plus proche au plus lointain.`;
 }

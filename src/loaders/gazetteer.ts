@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { completeByDepartement } from '../domain/coordinates.ts';
 import type { Zone } from '../domain/fiches.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { entreesDe } from '../domain/gazetteer/entrees.ts';
@@ -22,10 +23,11 @@ const readCommunes = (): RawCommune[] =>
  * @param zones the documented ones
  */
 export function loadEntrees(zones: readonly Pick<Zone, 'siren' | 'id'>[]): Entree[] {
+	const territories = loadTerritories();
 	return entreesDe({
 		communes: readCommunes(),
-		territories: loadTerritories(),
-		positions: loadPositions(),
+		territories,
+		positions: completeByDepartement(loadPositions(), territories),
 		zones: new Map(zones.map(({ siren, id }) => [siren, id])),
 	});
 }

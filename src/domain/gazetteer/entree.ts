@@ -31,7 +31,7 @@ export interface Entree {
 	departement: string;
 	/** In order; none for a few uninhabited islands. */
 	codesPostaux: string[];
-	/** Centre of the commune of today, or an estimate; none overseas outside the départements. */
+	/** Centre of the commune of today, or an estimate; none in the overseas collectivités. */
 	position?: Position;
 	epci?: EpciDeCommune;
 	/** The whole name first. */

@@ -30,7 +30,12 @@ export interface Fichier {
 }
 
 /** The order is that of the codes in the files. */
-export const PRECISIONS: readonly PrecisionDePosition[] = ['commune', 'code-postal', 'epci'];
+export const PRECISIONS: readonly PrecisionDePosition[] = [
+	'commune',
+	'code-postal',
+	'epci',
+	'departement',
+];
 
 /** Positions are written in thousandths of a degree. */
 export const PAR_DEGRE = 1000;

@@ -43,14 +43,19 @@ test('réponse : commune d’aucune zone connue de nous', async ({ page }) => {
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 });
 
-for (const [code, nom] of [
-	['29083', 'Île-de-Sein'],
-	['97701', 'Saint-Barthélemy'],
+for (const [code, nom, first, ordre] of [
+	['29083', 'Île-de-Sein', '(29)', 'les plus proches du centre de son département'],
+	['97701', 'Saint-Barthélemy', 'Ambert', 'par ordre alphabétique'],
 ] as const) {
 	test(`réponse : ${nom}, dont la position manque`, async ({ page }) => {
-		const { answer, sites } = await openAnswer(page, code);
+		const { answer, sites } = await openAnswer(page, code, '&rayon=25');
+		await expect(sites.first().getByRole('link').first()).toContainText(first);
+		await expect(page.getByText(ordre)).toBeVisible();
+		await expect(sites.filter({ hasText: /\d\skm/ })).toHaveCount(0);
+		await expect(page.getByLabel('Type de lieu')).toBeVisible();
+		await expect(page.getByLabel('Distance')).toHaveCount(0);
 		await expect(answer).toHaveText(`Autour de ${nom}`);
-		await expect(page.getByText('la position de cette commune nous manque')).toBeVisible();
+		await expect(page.getByText('La position de cette commune nous manque')).toBeVisible();
 		await expect(page.getByText('Le plus proche où')).toHaveCount(0);
 		await expect(sites).toHaveCount(5);
 		await expect(page.getByText('undefined')).toHaveCount(0);
@@ -69,6 +74,20 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 		Number(/(\d+)\s*km/.exec(text.replace(/[\s\u202F](?=\d)/g, ''))?.[1])
 	);
 	expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+});
+
+test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
+	const { sites } = await openAnswer(page, '32132');
+	const reported = sites.filter({ hasText: 'Consultations rapportées' }).first();
+	const announced = sites.filter({ hasText: 'Lieu annoncé' }).first();
+	await expect(reported).toContainText('Une source rapporte que des consultations');
+	await expect(announced).toContainText('rien ne dit que des consultations s’y tiennent');
+	const [one, other] = await Promise.all(
+		[reported, announced].map((site) =>
+			site.evaluate((element) => getComputedStyle(element).backgroundColor)
+		)
+	);
+	expect(one).not.toBe(other);
 });
 
 test('réponse : un rayon sans lieu le dit', async ({ page }) => {

@@ -76,6 +76,7 @@ test('lecture : au doigt, les propositions ont la taille d’un doigt', async ({
 	for (const part of [options.first(), options.nth(1), search, locate]) {
 		const box = await part.boundingBox();
 		expect(box?.height).toBeGreaterThanOrEqual(40);
+		expect(box?.width).toBeGreaterThanOrEqual(100);
 	}
 });
 

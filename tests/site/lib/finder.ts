@@ -11,8 +11,10 @@ export const finder = (page: Page) => ({
 	message: page.locator('.recherche-lieu .message'),
 	/** Heading of the answer. */
 	answer: page.getByRole('heading', { level: 2, name: /^Autour d/ }),
-	list: page.getByRole('list', { name: 'Lieux', exact: true }),
-	sites: page.getByRole('list', { name: 'Lieux', exact: true }).getByRole('article'),
+	list: page.getByRole('list', { name: /^Lieux (?:les plus proches|connus)$/ }),
+	sites: page
+		.getByRole('list', { name: /^Lieux (?:les plus proches|connus)$/ })
+		.getByRole('article'),
 	map: page.getByRole('application', { name: /^Carte des lieux/ }),
 	popup: page.locator('.leaflet-popup').getByRole('group'),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locateCommunes } from '../../../src/domain/coordinates.ts';
+import { completeByDepartement, locateCommunes } from '../../../src/domain/coordinates.ts';
 import type { RawPlace } from '../../../src/domain/geonames.ts';
 import { indexTerritories } from '../../../src/domain/territories.ts';
 
@@ -129,5 +129,22 @@ describe('locateCommunes', () => {
 	test('keeps a remote centre that nothing contradicts', () => {
 		const positions = locate(place('26001'), place('26004', { latitude: 45.6 }));
 		expect(positions.get('26004')?.precision).toBe('commune');
+	});
+});
+
+describe('completeByDepartement', () => {
+	test('gives the middle of its département to a commune without a position', () => {
+		const positions = locate(place('26001', { latitude: 44.6 }));
+		const completed = completeByDepartement(positions, territories);
+		expect(completed.get('26005')).toEqual({
+			latitude: 44.6,
+			longitude: 5.1,
+			precision: 'departement',
+		});
+		expect(completed.get('26001')).toEqual(positions.get('26001'));
+	});
+
+	test('leaves a commune without a position where nothing of its département is located', () => {
+		expect(completeByDepartement(locate(), territories).size).toBe(0);
 	});
 });

@@ -55,6 +55,14 @@ describe('nearestLieux', () => {
 		expect(nearestLieux(undefined, lieux).map(({ lieu }) => lieu)).toEqual(lieux);
 	});
 
+	test('from the middle of a département, tells the order and no distance', () => {
+		const lieux = [{ position: MARSEILLE }, { position: LYON }];
+		expect(nearestLieux({ ...PARIS, precision: 'departement' }, lieux)).toEqual([
+			{ lieu: { position: LYON }, estimee: false },
+			{ lieu: { position: MARSEILLE }, estimee: false },
+		]);
+	});
+
 	test.each([
 		['commune', 'commune', false],
 		['commune', 'epci', true],

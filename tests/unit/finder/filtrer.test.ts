@@ -19,6 +19,10 @@ describe('filtrer', () => {
 		expect(filtrer(TOUS, {})).toEqual(TOUS);
 	});
 
+	test('a radius says nothing where no distance is known', () => {
+		expect(filtrer([NULLE_PART], { rayon: 25 })).toEqual([NULLE_PART]);
+	});
+
 	test.each([
 		['a status', { statut: 'ouvert' }, [OUVERT, NULLE_PART]],
 		['a type, which may be unknown', { type: 'ehpad' }, [OUVERT]],

@@ -20,12 +20,13 @@ test('a reader who asks too early is told what to do', () => {
 
 describe('phraseDeListe', () => {
 	test.each([
-		[0, true, true, 'Aucun lieu'],
-		[1, true, false, '1 lieu connu de nous.'],
-		[35, true, false, '35 lieux connus de nous, du plus proche'],
-		[2, true, true, '2 lieux connus de nous avec ces filtres'],
-		[35, false, false, 'la position de cette commune nous manque'],
-	])('of %i sites, placed: %s, filtered: %s', (nombre, situe, filtre, text) => {
-		expect(phraseDeListe(nombre, situe, filtre)).toContain(text);
+		[0, 'distance', true, 'Aucun lieu'],
+		[1, 'distance', false, '1 lieu connu de nous.'],
+		[35, 'distance', false, '35 lieux connus de nous, du plus proche'],
+		[2, 'distance', true, '2 lieux connus de nous avec ces filtres'],
+		[35, 'departement', false, 'du centre de son département, sans distance.'],
+		[35, 'alphabet', false, 'par ordre alphabétique, sans distance.'],
+	] as const)('of %i sites, by %s, filtered: %s', (nombre, ordre, filtre, text) => {
+		expect(phraseDeListe(nombre, ordre, filtre)).toContain(text);
 	});
 });

@@ -37,7 +37,12 @@ describe('encode and decode', () => {
 			fc.property(
 				fc.double({ min: -25, max: 52, noNaN: true }),
 				fc.double({ min: -62, max: 56, noNaN: true }),
-				fc.constantFrom('commune' as const, 'code-postal' as const, 'epci' as const),
+				fc.constantFrom(
+					'commune' as const,
+					'code-postal' as const,
+					'epci' as const,
+					'departement' as const
+				),
 				(latitude, longitude, precision) => {
 					const [read] = throughFile([
 						entree('Tox', { position: { latitude, longitude, precision } }),
