@@ -1,7 +1,15 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { createHandler } from '../../../scripts/server/handler.ts';
 import { decode, parse } from '../lib/html.ts';
 import { withOtherBuild } from '../lib/other-build.ts';
@@ -30,7 +38,7 @@ const FIELDS: readonly (readonly [file: string, field: RegExp])[] = [
 	['content/questions/assurance/verifier-son-assurance.md', /(?<=^question: ).*$/m],
 ];
 
-/** Copy the data and put the hostile text in each field. */
+/** Copy the data, put the hostile text in each field, and offer no IGN background. */
 function writeHostile(root: string): void {
 	cpSync('data', join(root, 'data'), { recursive: true });
 	cpSync('src/content', join(root, 'content'), { recursive: true });
@@ -45,6 +53,7 @@ function writeHostile(root: string): void {
 			text.replace(field, () => `'${HOSTILE}'${end}`)
 		);
 	}
+	appendFileSync(join(root, 'data/site.yaml'), '\nfondIgn: non\n');
 }
 
 /** What a page holds that only the hostile text can have put there. */
@@ -88,7 +97,23 @@ function isJson(text: string): boolean {
 	}
 }
 
-test('Un texte hostile reste un texte', async ({ browser }) => {
+/** What is wrong with the finder: its bubbles, and the IGN background that is switched off. */
+async function finderProblems(page: Page): Promise<string[]> {
+	const response = await page.goto('/lieux/#commune=29018');
+	const policy = response?.headers()['content-security-policy'] ?? '';
+	await page.getByRole('button', { name: 'Montrer Brennilis sur la carte' }).click();
+	const popup = page.locator('.leaflet-popup').getByRole('group');
+	await expect(popup, '/lieux/ : la bulle perd le texte').toContainText('<script>piege()');
+	const tags = await popup.locator('script, img').count();
+	return [
+		...(tags > 0 ? ['/lieux/ : le texte d’un champ devient une balise dans la bulle'] : []),
+		...((await page.getByLabel(/IGN/).count()) > 0 ? ['/lieux/ : offre le fond IGN'] : []),
+		...(policy.includes('geopf.fr') ? ['_headers : admet encore l’IGN'] : []),
+		...(policy.includes("img-src 'self'") ? [] : ['_headers : politique absente']),
+	];
+}
+
+test('Un texte hostile reste un texte, et un réglage éteint l’IGN', async ({ browser }) => {
 	test.setTimeout(BUILD_TIME);
 	const root = mkdtempSync(join(tmpdir(), 'hostile-'));
 	writeHostile(root);
@@ -114,6 +139,7 @@ test('Un texte hostile reste un texte', async ({ browser }) => {
 			for (const path of ['/', '/lieux/brennilis/', '/lieux/#commune=29018', '/presse/']) {
 				await page.goto(path, { waitUntil: 'networkidle' });
 			}
+			problems.push(...(await finderProblems(page)));
 			await page.goto('/recherche/#q=piege', { waitUntil: 'networkidle' });
 			await expect(
 				page.locator('#resultats li').first(),
