@@ -1,9 +1,7 @@
 /**
- * `npm run bench`: how long the build takes and where, what each type of page weighs, and what
- * Lighthouse says of it. Nothing here passes or fails: a slow machine is no fault of the site.
+ * `npm run bench`: how long the build takes and where, what each type of page weighs, how fast the
+ * finder answers, and what Lighthouse says of them. Nothing here passes or fails: a slow machine is no fault of the site.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { budgetOf } from '../tests/site/lib/budgets.ts';
@@ -11,9 +9,12 @@ import { builtPages, pagePaths } from '../tests/site/lib/dist.ts';
 import { onePerType, pageType } from '../tests/site/lib/page-type.ts';
 import { inKilobytes, weigh } from '../tests/site/lib/weight.ts';
 import { timeBuild } from './bench/build.ts';
+import { gazetteerRows } from './bench/gazetteer.ts';
 import { hasLighthouse, measure, type Lighthouse } from './bench/lighthouse.ts';
+import { rankingRows } from './bench/ranking.ts';
+import { servingSite } from './bench/served.ts';
+import { suggestionRows } from './bench/suggestions.ts';
 import { toTable } from './bench/table.ts';
-import { createHandler } from './server/handler.ts';
 
 const USAGE = `Options :
   --poids          le poids des pages, seulement (dernière construction)
@@ -85,16 +86,27 @@ async function lighthouse(): Promise<Map<string, Lighthouse>> {
 	const chosen = [...onePerType(pagePaths())].filter(
 		([, path]) => options.page.length === 0 || options.page.includes(path)
 	);
-	const server = createServer(createHandler('dist'));
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	const { port } = server.address() as AddressInfo;
-	for (const [type, path] of chosen) {
-		process.stderr.write(`Lighthouse : ${path}\n`);
-		results.set(type, await measure(`http://localhost:${port}${path}`, options.fois));
-	}
-	server.closeAllConnections();
-	server.close();
+	await servingSite(async (origin) => {
+		for (const [type, path] of chosen) {
+			process.stderr.write(`Lighthouse : ${path}\n`);
+			results.set(type, await measure(origin + path, options.fois));
+		}
+	});
 	return results;
+}
+
+/** The finder: its page, its communes, its answers. */
+async function finderRows(result: Lighthouse | undefined): Promise<string[][]> {
+	const page = weights().find(({ type }) => type === 'lieux');
+	return [
+		...(page ? [['HTML et CSS de la page', inKilobytes(page.html + page.css)]] : []),
+		...(await servingSite(suggestionRows)),
+		...gazetteerRows(),
+		...rankingRows(),
+		...(result
+			? [[`Lighthouse (${LIGHTHOUSE_HEADER.join(', ')})`, lighthouseCells(result).join(', ')]]
+			: []),
+	];
 }
 
 if (!options.poids) {
@@ -110,8 +122,12 @@ const rows = weights().map((weight) => [
 	...(measured ? lighthouseCells(results.get(weight.type)) : []),
 ]);
 console.log(`\n${toTable([...HEADER, ...(measured ? LIGHTHOUSE_HEADER : [])], rows)}`);
+if (!options.poids) {
+	const finder = await finderRows(results.get('lieux'));
+	console.log(`\n${toTable(['Recherche d’un lieu', 'mesure'], finder)}`);
+}
 if (!options.poids && !measured) {
 	console.log(
-		'\nLighthouse n’est pas installé. Pour le mesurer aussi : npm install --no-save lighthouse@13.5.0'
+		'\nLighthouse n’est pas installé. Pour le mesurer aussi : npm install --no-save lighthouse@13.5.0\nou, sans toucher au projet, installez-le ailleurs et mettez son dossier node_modules/.bin dans PATH.'
 	);
 }

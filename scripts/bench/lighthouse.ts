@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findChromium } from '../chromium.ts';
+import { median } from './median.ts';
 
 /** What Lighthouse says of a page: scores out of 100, milliseconds, and a shift without unit. */
 export interface Lighthouse {
@@ -25,7 +26,7 @@ const run = promisify(execFile);
 
 const inShell = process.platform === 'win32';
 
-/** Is Lighthouse at hand? It weighs 170 MB: the project does not impose it. */
+/** Is Lighthouse in the PATH? It weighs 170 MB: the project does not impose it. */
 export async function hasLighthouse(): Promise<boolean> {
 	try {
 		await run('lighthouse', ['--version'], { shell: inShell });
@@ -59,9 +60,6 @@ async function measureOnce(url: string): Promise<Lighthouse> {
 		tbt: value('total-blocking-time'),
 	};
 }
-
-const median = (numbers: readonly number[]): number =>
-	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Measure a page several times, as a telephone on a slow network; the median of each number. */
 export async function measure(url: string, times: number): Promise<Lighthouse> {
