@@ -41,8 +41,6 @@ function goToAnswer(): void {
 export default function Finder({ offreIgn, queFaire, children, ...page }: Props) {
 	const champ = useRef<Champ>(null);
 	const [point, setPoint] = useState<Point>();
-	// False in the server's HTML: a button that needs the script is not shown without it.
-	const [pret, setPret] = useState(false);
 	const [message, setMessage] = useState('');
 	const [selection, setSelection] = useState<string>();
 	/** How many places were asked for: a position that comes late does not undo the newest. */
@@ -67,7 +65,6 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 	const { lieux, enPanne } = useLieux(commune ?? point);
 
 	useEffect(() => {
-		setPret(true);
 		document.dispatchEvent(new Event(PRET));
 	}, []);
 	useEffect(() => {
@@ -130,7 +127,6 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 					type="button"
 					className="bouton-discret"
 					data-avec-script
-					hidden={!pret}
 					onClick={() => void locate()}
 				>
 					Utiliser ma position

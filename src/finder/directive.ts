@@ -31,7 +31,6 @@ const besoin: ClientDirective = (load, _options, element) => {
 		again?.();
 	};
 	for (const button of element.querySelectorAll<HTMLElement>('[data-avec-script]')) {
-		button.hidden = false;
 		button.addEventListener(
 			'click',
 			() => {
