@@ -1,6 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { Fiches, Lieu, Region, Zone } from './fiches.ts';
+import type { Fiches, Lieu, Question, Region, Zone } from './fiches.ts';
 
 /** The records with the look-ups that pages ask for. */
 export interface Donnees extends Fiches {
@@ -8,6 +8,8 @@ export interface Donnees extends Fiches {
 	date: string;
 	/** Sources of the given ids, in that order. */
 	sourcesOf: (ids: readonly string[]) => Source[];
+	/** Questions of the given ids, in that order. */
+	questionsOf: (ids: readonly string[]) => Question[];
 	zoneById: (id: string) => Zone | undefined;
 	themeById: (id: string) => Theme | undefined;
 	/** Région of an INSEE code. */
@@ -41,6 +43,7 @@ export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 	const lieux = fiches.lieux.toSorted((a, b) => french.compare(a.commune.nom, b.commune.nom));
 	const zonesById = byId(zones);
 	const themes = byId(fiches.themes);
+	const questions = byId(fiches.questions);
 	const regions = new Map(fiches.regions.map((region) => [region.code, region]));
 	const lieuxByZone = groupBy(lieux, ({ zone }) => zone);
 	const lieuxByRegion = groupBy(lieux, ({ region }) => region.code);
@@ -51,6 +54,7 @@ export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 		lieux,
 		questions: fiches.questions.toSorted((a, b) => a.ordre - b.ordre),
 		sourcesOf: (ids) => ids.flatMap((id) => sources.get(id) ?? []),
+		questionsOf: (ids) => ids.flatMap((id) => questions.get(id) ?? []),
 		zoneById: (id) => zonesById.get(id),
 		themeById: (id) => themes.get(id),
 		regionByCode: (code) => regions.get(code),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entier, jour, motsCles, publics, sources, texte } from './champs.ts';
+import { entier, identifiant, jour, motsCles, publics, sources, texte } from './champs.ts';
 
 /** How settled an answer is. */
 export const ETATS = ['etabli', 'divergent', 'inconnu'] as const;
@@ -17,6 +17,15 @@ export const questionSchema = z.strictObject({
 		.describe(
 			'« etabli », « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'
 		),
+	liees: z
+		.array(identifiant)
+		.min(1, { error: 'au moins une question, ou pas de champ « liees »' })
+		.max(3)
+		.refine((ids) => new Set(ids).size === ids.length, {
+			error: 'chaque question une seule fois',
+		})
+		.optional()
+		.describe('Questions à lire ensuite : une à trois, par leur nom de fichier sans « .md ».'),
 	sources,
 	verifieeLe: jour.describe('Jour de la dernière vérification de la réponse.'),
 	ordre: entier.describe('Rang de la question dans son thème.'),

@@ -61,6 +61,21 @@ function sourceReferences(saisie: Saisie): Reference[] {
 	return [...simple, ...heads, ...communiques, ...mesures, ...couverture];
 }
 
+const relatedQuestions = (saisie: Saisie): Reference[] =>
+	saisie.questions.entries.map(({ data, origin }) => ({
+		origin,
+		path: ['liees'],
+		ids: data.head.liees ?? [],
+	}));
+
+/** A question that sends its reader back to itself. */
+const selfReferences = (saisie: Saisie): Problem[] =>
+	saisie.questions.entries.flatMap(({ data, origin }) =>
+		data.head.liees?.includes(data.id)
+			? fieldProblem(origin, ['liees'], data.id, 'une autre question que celle-ci')
+			: []
+	);
+
 /** Every id that a record mentions belongs to a record that exists. */
 export function referenceRules(saisie: Saisie): Problem[] {
 	const zones = saisie.communiques.entries.map(({ data, origin }) => ({
@@ -81,6 +96,8 @@ export function referenceRules(saisie: Saisie): Problem[] {
 	return [
 		...unknownIds(sourceReferences(saisie), saisie.sources, 'data/sources.yaml'),
 		...unknownIds(zones, saisie.zones, 'data/zones.yaml'),
+		...unknownIds(relatedQuestions(saisie), saisie.questions, 'src/content/questions'),
 		...themes,
+		...selfReferences(saisie),
 	];
 }

@@ -16,6 +16,8 @@ const BOOTSTRAP = 2000;
 const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// A form that hands what is typed to the finder.
 	accueil: { name: 'accueil', js: BOOTSTRAP },
+	// Copies the link of an answer, and opens the sources before printing.
+	'faq/*': { name: 'réponses d’un thème', js: 500 },
 	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
 	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
 	// Searches nothing before a hand is on the field.

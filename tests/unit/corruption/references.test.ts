@@ -127,6 +127,41 @@ describe('an id that nothing carries', () => {
 	});
 });
 
+describe('the related questions of a question', () => {
+	const [name = '', other = ''] = copy.list('content/questions');
+	const idOf = (file: string) => file.replace(/^.*\/|\.md$/g, '');
+	const relate = (ids: string) => change(copy, name, /^etat: .+$/m, `$&\nliees: [${ids}]`);
+
+	test('exist', () => {
+		relate(idOf(other));
+		expect(copy.errors()).toEqual([]);
+	});
+
+	test.each([
+		[
+			`${idOf(other)}x`,
+			`un identifiant qui existe dans src/content/questions ; vouliez-vous dire « ${idOf(other)} » ?`,
+		],
+		[idOf(name), 'une autre question que celle-ci'],
+	])('are others that exist: %s', (id, expected) => {
+		const at = relate(id);
+		expect(copy.errors()).toEqual([
+			message({ ...at, line: at.line + 1, field: 'liees' }, `« ${id} »`, expected),
+		]);
+	});
+
+	test.each([
+		['', 'une liste vide', 'au moins une question, ou pas de champ « liees »'],
+		['a, b, c, d', '« a, b, c, d »', '3 éléments au plus'],
+		['a, a', '« a, a »', 'chaque question une seule fois'],
+	])('are one to three: [%s]', (ids, found, expected) => {
+		const at = relate(ids);
+		expect(copy.errors()[0]).toBe(
+			message({ ...at, line: at.line + 1, field: 'liees' }, found, expected)
+		);
+	});
+});
+
 describe('an id that two records carry', () => {
 	const idOf = (name: string) => /^- id: (.+)$/m.exec(copy.read(name))?.[1] ?? '';
 	const lineOf = (name: string, id: string) =>

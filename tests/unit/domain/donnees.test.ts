@@ -23,7 +23,10 @@ const donnees = indexFiches({
 	lieux: [lieu('Gourin', 'roi-morvan'), lieu('Étel'), lieu('Brennilis', 'roi-morvan')],
 	regions: [{ ...region, departements: [] }],
 	themes: [{ id: 'acces' }],
-	questions: [{ ordre: 2 }, { ordre: 1 }],
+	questions: [
+		{ id: 'cout', ordre: 2 },
+		{ id: 'ou', ordre: 1 },
+	],
 } as unknown as Fiches & { date: string });
 
 const names = (lieux: { commune: { nom: string } }[]) => lieux.map(({ commune }) => commune.nom);
@@ -45,6 +48,11 @@ describe('indexFiches', () => {
 	test('gives sources in the order asked, without those that do not exist', () => {
 		const sources = donnees.sourcesOf(['maire', 'inconnue', 'ars']);
 		expect(sources.map(({ editeur }) => editeur)).toEqual(['Mairie', 'ARS Bretagne']);
+	});
+
+	test('gives related questions in the order asked', () => {
+		const questions = donnees.questionsOf(['ou', 'inconnue', 'cout']);
+		expect(questions.map(({ id }) => id)).toEqual(['ou', 'cout']);
 	});
 
 	test('groups sites and zones', () => {
