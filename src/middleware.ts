@@ -1,9 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
-import { typographierHtml } from './domain/typography.ts';
+import { expliquerSigles } from './domain/glossaire.ts';
+import { typographier, typographierHtml } from './domain/typography.ts';
+import { donnees } from './donnees.ts';
 
-/** French typography for every page, in one place: editors and templates type plain signs. */
+/**
+ * What every page gets in one place: French typography (editors and templates type plain signs),
+ * then the meaning of each acronym at its first use.
+ */
 export const onRequest = defineMiddleware(async (_, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.includes('text/html')) return response;
-	return new Response(typographierHtml(await response.text()), response);
+	const { glossaire } = await donnees();
+	const definitions = glossaire.map(({ sigle, sens }) => ({ sigle, sens: typographier(sens) }));
+	const html = typographierHtml(await response.text());
+	return new Response(expliquerSigles(html, definitions), response);
 });

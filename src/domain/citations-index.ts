@@ -8,6 +8,7 @@ import {
 	lieuHref,
 	questionHref,
 	regionHref,
+	sigleHref,
 	zoneHref,
 } from './urls.ts';
 
@@ -50,7 +51,7 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 }
 
 function everyPage(donnees: Donnees): Citing[] {
-	const { lieux, zones, questions, communiques, chiffres, etapes, guides } = donnees;
+	const { lieux, zones, questions, communiques, chiffres, etapes, guides, glossaire } = donnees;
 	return [
 		...lieux.map((lieu) => ({
 			href: lieuHref(lieu),
@@ -81,6 +82,11 @@ function everyPage(donnees: Donnees): Citing[] {
 			sources: mesures.flatMap(({ sources }) => sources),
 		})),
 		...etapes.map(({ id, fait, sources }) => ({ href: etapeHref(id), label: fait, sources })),
+		...glossaire.map(({ sigle, sources = [] }) => ({
+			href: sigleHref(sigle),
+			label: `Glossaire : ${sigle}`,
+			sources,
+		})),
 		...guides.map(({ id, titre, sources }) => ({ href: guideHref(id), label: titre, sources })),
 	];
 }

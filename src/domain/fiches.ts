@@ -7,6 +7,7 @@ import type { JourDuJournal } from '../schemas/journal.ts';
 import type { LieuSaisi } from '../schemas/lieu.ts';
 import type { QuestionSaisie } from '../schemas/question.ts';
 import type { Redirection } from '../schemas/redirection.ts';
+import type { Sigle } from '../schemas/sigle.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -93,6 +94,8 @@ export interface Fiches {
 	/** Days of the change log of the data. */
 	journal: JourDuJournal[];
 	themes: Theme[];
+	/** Acronyms, by name. */
+	glossaire: Sigle[];
 	questions: Question[];
 	communiques: Communique[];
 	guides: Guide[];

@@ -1,3 +1,4 @@
+import { slugify } from './slug.ts';
 import type { Communique, Lieu, Question, Region, Zone } from './fiches.ts';
 import type { Facette } from './presse-facettes.ts';
 
@@ -26,6 +27,9 @@ export const facetteHref = ({ critere, id }: Pick<Facette, 'critere' | 'id'>): s
 export const chiffreHref = (id: string): string => `/presse/chiffres/#${id}`;
 
 export const etapeHref = (id: string): string => `/presse/chronologie/#${id}`;
+
+/** An acronym is an anchor of the glossary. */
+export const sigleHref = (sigle: string): string => `/glossaire/#${slugify(sigle)}`;
 
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;

@@ -136,6 +136,7 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 		etapes: data(saisie.etapes),
 		journal: data(saisie.journal),
 		themes: data(saisie.themes),
+		glossaire: data(saisie.glossaire),
 		questions,
 		communiques,
 		guides,

@@ -10,7 +10,7 @@ export interface Citation {
 }
 
 /** `[@source]` or `[@source; @other]`. */
-const CITATION = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
+export const CITATION = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
 
 /** Number of line breaks in a text. */
 export const lineBreaks = (text: string) => text.split('\n').length - 1;

@@ -11,6 +11,7 @@ import { referenceRules } from './rules/references.ts';
 import { statusRules } from './rules/status.ts';
 import { territoryRules } from './rules/territories.ts';
 import { warningRules } from './rules/warnings.ts';
+import { writingRules } from './rules/writing.ts';
 import { type DataFolders, readSaisie, type Saisie } from './saisie.ts';
 import { loadTerritories } from './territories.ts';
 
@@ -54,6 +55,7 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 		...questions.problems,
 		...communiques.problems,
 		...guides.problems,
+		...writingRules(saisie, { questions, communiques, guides }),
 		...warningRules(saisie, sources, today),
 	].sort(byPlace);
 	if (problems.some(({ severity }) => severity === 'erreur')) return { problems };

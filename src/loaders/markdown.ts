@@ -9,9 +9,10 @@ import { slugify } from '../domain/slug.ts';
 import { INVISIBLE_CHARACTER } from '../schemas/champs.ts';
 import { type Citation, lineBreaks, resolveCitations } from './citations.ts';
 import { type MarkdownMistake, mistakesIn } from './markdown-mistakes.ts';
+import { type Passages, passagesOf } from './passages.ts';
 
 /** A checked and rendered text. */
-export interface MarkdownText {
+export interface MarkdownText extends Passages {
 	html: string;
 	/** Ids cited in the text, in order, without repeats. */
 	cited: string[];
@@ -66,6 +67,9 @@ function headerCells(node: ElementContent): Element[] {
 const refused = (found: string, expected: string, line = 1): MarkdownText => ({
 	html: '',
 	cited: [],
+	paragraphs: [],
+	headings: [],
+	links: [],
 	mistakes: [{ line, found, expected }],
 });
 
@@ -94,11 +98,12 @@ export function renderMarkdown(
 	try {
 		const root = fromMarkdown(text, SYNTAX);
 		const mistakes = mistakesIn(root);
+		const passages = passagesOf(root);
 		const cited = resolveCitations(root, citationOf, mistakes);
 		const html = toHast(root) as HtmlRoot;
 		finish(html);
 		if (mistakes.length === 0 && textOf(html).trim() === '') return refused('rien', 'un texte');
-		return { html: toHtml(html), cited, mistakes };
+		return { html: toHtml(html), cited, mistakes, ...passages };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return refused('trop d’éléments emboîtés les uns dans les autres', 'un texte plus simple');

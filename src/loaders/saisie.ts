@@ -8,6 +8,7 @@ import { journalSchema } from '../schemas/journal.ts';
 import { lieuSchema } from '../schemas/lieu.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { redirectionSchema } from '../schemas/redirection.ts';
+import { sigleSchema } from '../schemas/sigle.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { themeSchema } from '../schemas/theme.ts';
@@ -37,6 +38,7 @@ const FILES = [
 	'chiffres.yaml',
 	'chronologie.yaml',
 	'couverture.yaml',
+	'glossaire.yaml',
 	'journal.yaml',
 	'redirections.yaml',
 	'site.yaml',
@@ -68,11 +70,13 @@ function readLieux(folder: string) {
 	return mergeLoaded(files.map((file) => readList(file, lieuSchema)));
 }
 
-/** A day of the journal is called by its date. */
-const dateOf = (input: unknown, rank: number): string => {
-	const date = (input as { date?: unknown } | undefined)?.date;
-	return typeof date === 'string' ? date : `n° ${rank + 1}`;
-};
+/** Records without an id are called by another of their fields. */
+const calledBy =
+	(field: string) =>
+	(input: unknown, rank: number): string => {
+		const name = (input as Record<string, unknown> | undefined)?.[field];
+		return typeof name === 'string' ? name : `n° ${rank + 1}`;
+	};
 
 /** Read everything the editors wrote, each record against its schema; rules come after. */
 export function readSaisie({ data, content }: DataFolders) {
@@ -102,8 +106,9 @@ export function readSaisie({ data, content }: DataFolders) {
 		couverture: readOne(file('couverture.yaml'), couvertureSchema),
 		chiffres: readList(file('chiffres.yaml'), chiffreSchema),
 		etapes: readList(file('chronologie.yaml'), etapeSchema),
-		journal: readList(file('journal.yaml'), journalSchema, dateOf),
+		journal: readList(file('journal.yaml'), journalSchema, calledBy('date')),
 		themes: readList(file('themes.yaml'), themeSchema),
+		glossaire: readList(file('glossaire.yaml'), sigleSchema, calledBy('sigle')),
 		site: readOne(file('site.yaml'), siteSchema),
 		redirections: readList(
 			file('redirections.yaml'),

@@ -8,6 +8,7 @@ import { journalSchema } from './journal.ts';
 import { lieuSchema } from './lieu.ts';
 import { questionSchema } from './question.ts';
 import { redirectionSchema } from './redirection.ts';
+import { sigleSchema } from './sigle.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
@@ -50,6 +51,7 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 	},
 	chronologie: { schema: etapeSchema, titre: 'Chronologie (data/chronologie.yaml)', liste: true },
 	themes: { schema: themeSchema, titre: 'Thèmes de la FAQ (data/themes.yaml)', liste: true },
+	glossaire: { schema: sigleSchema, titre: 'Glossaire (data/glossaire.yaml)', liste: true },
 	site: { schema: siteSchema, titre: 'Identité du site (data/site.yaml)', liste: false },
 	redirections: {
 		schema: redirectionSchema,

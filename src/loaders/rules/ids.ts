@@ -67,6 +67,11 @@ export function idRules(saisie: Saisie): Problem[] {
 			() => 'chaque région une seule fois'
 		)
 	);
+	const sigles = repeats(
+		byField(saisie.glossaire.entries, 'sigle'),
+		({ file, lineOf }) =>
+			`un sigle qui n’est pas déjà dans le glossaire (${file}, ligne ${lineOf(['sigle'])})`
+	);
 	const departures = repeats(
 		byField(saisie.redirections.entries, 'de'),
 		() => 'une seule redirection par ancienne adresse'
@@ -75,5 +80,5 @@ export function idRules(saisie: Saisie): Problem[] {
 		byField(saisie.journal.entries, 'date'),
 		() => 'un jour par fiche : ajoutez la phrase à celle qui porte déjà cette date'
 	);
-	return [...records, ...texts, ...sirens, ...regions, ...departures, ...days];
+	return [...records, ...texts, ...sirens, ...regions, ...sigles, ...departures, ...days];
 }

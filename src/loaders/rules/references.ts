@@ -58,7 +58,12 @@ function sourceReferences(saisie: Saisie): Reference[] {
 			}))
 		),
 	]);
-	return [...simple, ...heads, ...communiques, ...mesures, ...couverture];
+	const sigles = saisie.glossaire.entries.map(({ data, origin }) => ({
+		origin,
+		path: ['sources'],
+		ids: data.sources ?? [],
+	}));
+	return [...simple, ...sigles, ...heads, ...communiques, ...mesures, ...couverture];
 }
 
 const relatedQuestions = (saisie: Saisie): Reference[] =>

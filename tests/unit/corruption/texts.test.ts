@@ -24,7 +24,7 @@ describe.each(['content/questions', 'content/communiques', 'content/guides'])(
 				'« <script>alert(1)</script> »',
 				'du texte et du Markdown, sans balise HTML',
 			],
-			['[ici](javascript:alert(1))', 'un lien vers « javascript:alert(1) »', LINK],
+			['[la liste](javascript:alert(1))', 'un lien vers « javascript:alert(1) »', LINK],
 		])('never holds %s', (text, found, expected) => {
 			const at = ending(folder, text);
 			expect(copy.errors()).toEqual([message(at, found, expected)]);
@@ -50,9 +50,9 @@ describe('a text', () => {
 			'du texte et du Markdown, sans balise HTML',
 		],
 		['<!-- à revoir -->', '« <!-- à revoir --> »', 'du texte et du Markdown, sans balise HTML'],
-		['[ici](data:text/html,x)', 'un lien vers « data:text/html,x »', LINK],
-		['[ici](faq/urgence)', 'un lien vers « faq/urgence »', LINK],
-		['[ici](//exemple.fr)', 'un lien vers « //exemple.fr »', LINK],
+		['[la liste](data:text/html,x)', 'un lien vers « data:text/html,x »', LINK],
+		['[la liste](faq/urgence)', 'un lien vers « faq/urgence »', LINK],
+		['[la liste](//exemple.fr)', 'un lien vers « //exemple.fr »', LINK],
 		[
 			'# Titre',
 			'un titre de niveau 1 (« # »)',

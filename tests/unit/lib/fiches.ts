@@ -111,6 +111,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 		etapes: [],
 		journal: [],
 		themes: [],
+		glossaire: [],
 		questions: [],
 		communiques: [],
 		guides: [],

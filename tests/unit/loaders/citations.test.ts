@@ -17,7 +17,7 @@ const link = (id: string, label: string) =>
 
 describe('a citation', () => {
 	test('becomes a link to its source, in brackets', () => {
-		expect(render('Deux jours [@ars].')).toEqual({
+		expect(render('Deux jours [@ars].')).toMatchObject({
 			html: `<p>Deux jours (${link('ars', 'ARS')}).</p>`,
 			cited: ['ars'],
 			mistakes: [],
@@ -64,7 +64,7 @@ describe('a citation', () => {
 	});
 
 	test('is text inside code', () => {
-		expect(render('`[@ars]`')).toEqual({
+		expect(render('`[@ars]`')).toMatchObject({
 			html: '<p><code>[@ars]</code></p>',
 			cited: [],
 			mistakes: [],
