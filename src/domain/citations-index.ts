@@ -4,6 +4,7 @@ import {
 	chiffreHref,
 	communiqueHref,
 	etapeHref,
+	FACILE_A_LIRE_HREF,
 	guideHref,
 	lieuHref,
 	questionHref,
@@ -51,7 +52,17 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 }
 
 function everyPage(donnees: Donnees): Citing[] {
-	const { lieux, zones, questions, communiques, chiffres, etapes, guides, glossaire } = donnees;
+	const {
+		lieux,
+		zones,
+		questions,
+		communiques,
+		chiffres,
+		etapes,
+		guides,
+		glossaire,
+		facileALire,
+	} = donnees;
 	return [
 		...lieux.map((lieu) => ({
 			href: lieuHref(lieu),
@@ -88,6 +99,11 @@ function everyPage(donnees: Donnees): Citing[] {
 			sources,
 		})),
 		...guides.map(({ id, titre, sources }) => ({ href: guideHref(id), label: titre, sources })),
+		{
+			href: FACILE_A_LIRE_HREF,
+			label: facileALire.titre,
+			sources: facileALire.parties.flatMap(({ sources = [] }) => sources),
+		},
 	];
 }
 

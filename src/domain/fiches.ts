@@ -2,6 +2,7 @@ import type { Chiffre } from '../schemas/chiffre.ts';
 import type { CommuniqueSaisi } from '../schemas/communique.ts';
 import type { Couverture } from '../schemas/couverture.ts';
 import type { Etape } from '../schemas/etape.ts';
+import type { FacileALire } from '../schemas/facile-a-lire.ts';
 import type { GuideSaisi } from '../schemas/guide.ts';
 import type { JourDuJournal } from '../schemas/journal.ts';
 import type { LieuSaisi } from '../schemas/lieu.ts';
@@ -99,6 +100,7 @@ export interface Fiches {
 	questions: Question[];
 	communiques: Communique[];
 	guides: Guide[];
+	facileALire: FacileALire;
 	redirections: Redirection[];
 	site: Site;
 }

@@ -34,6 +34,9 @@ export const sigleHref = (sigle: string): string => `/glossaire/#${slugify(sigle
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;
 
+/** The patients' essentials, easy to read. */
+export const FACILE_A_LIRE_HREF = '/facile-a-lire/';
+
 /** Canonical address of a page. `adresse` is the site's own. */
 export const absoluteUrl = (href: string, adresse: string): string => new URL(href, adresse).href;
 

@@ -99,9 +99,10 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 	const zones = data(saisie.zones).map((zone) => zoneOf(zone, territories));
 	const zoneBySiren = new Map(zones.map(({ siren, id }) => [siren, id]));
 	const [couverture] = data(saisie.couverture);
+	const [facileALire] = data(saisie.facileALire);
 	const [site] = data(saisie.site);
-	if (!couverture || !site)
-		throw new Error('couverture.yaml and site.yaml passed the rules but are missing');
+	if (!couverture || !facileALire || !site)
+		throw new Error('Files of one record passed the rules but are missing');
 	const questions = data(saisie.questions).map(({ id, folder, head }): Question => {
 		const text = texts.questions.get(id);
 		return {
@@ -140,6 +141,7 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 		questions,
 		communiques,
 		guides,
+		facileALire,
 		redirections: data(saisie.redirections),
 		site,
 	};

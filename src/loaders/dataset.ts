@@ -6,6 +6,7 @@ import { citationsOf, renderProse } from './render-prose.ts';
 import { coverageRules } from './rules/coverage.ts';
 import { dateRules } from './rules/dates.ts';
 import { idRules } from './rules/ids.ts';
+import { pictogramRules } from './rules/pictogrammes.ts';
 import { redirectionRules } from './rules/redirections.ts';
 import { referenceRules } from './rules/references.ts';
 import { statusRules } from './rules/status.ts';
@@ -48,6 +49,7 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 		...idRules(saisie),
 		...referenceRules(saisie),
 		...redirectionRules(saisie),
+		...pictogramRules(saisie),
 		...territoryRules(saisie, territories),
 		...coverageRules(saisie, territories),
 		...dateRules(saisie, today),

@@ -3,6 +3,7 @@ import { chiffreSchema } from '../schemas/chiffre.ts';
 import { communiqueSchema } from '../schemas/communique.ts';
 import { couvertureSchema } from '../schemas/couverture.ts';
 import { etapeSchema } from '../schemas/etape.ts';
+import { facileALireSchema } from '../schemas/facile-a-lire.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { journalSchema } from '../schemas/journal.ts';
 import { lieuSchema } from '../schemas/lieu.ts';
@@ -38,6 +39,7 @@ const FILES = [
 	'chiffres.yaml',
 	'chronologie.yaml',
 	'couverture.yaml',
+	'facile-a-lire.yaml',
 	'glossaire.yaml',
 	'journal.yaml',
 	'redirections.yaml',
@@ -108,6 +110,7 @@ export function readSaisie({ data, content }: DataFolders) {
 		etapes: readList(file('chronologie.yaml'), etapeSchema),
 		journal: readList(file('journal.yaml'), journalSchema, calledBy('date')),
 		themes: readList(file('themes.yaml'), themeSchema),
+		facileALire: readOne(file('facile-a-lire.yaml'), facileALireSchema),
 		glossaire: readList(file('glossaire.yaml'), sigleSchema, calledBy('sigle')),
 		site: readOne(file('site.yaml'), siteSchema),
 		redirections: readList(

@@ -3,6 +3,7 @@ import { chiffreSchema } from './chiffre.ts';
 import { communiqueSchema } from './communique.ts';
 import { couvertureSchema } from './couverture.ts';
 import { etapeSchema } from './etape.ts';
+import { facileALireSchema } from './facile-a-lire.ts';
 import { guideSchema } from './guide.ts';
 import { journalSchema } from './journal.ts';
 import { lieuSchema } from './lieu.ts';
@@ -52,6 +53,11 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 	chronologie: { schema: etapeSchema, titre: 'Chronologie (data/chronologie.yaml)', liste: true },
 	themes: { schema: themeSchema, titre: 'Thèmes de la FAQ (data/themes.yaml)', liste: true },
 	glossaire: { schema: sigleSchema, titre: 'Glossaire (data/glossaire.yaml)', liste: true },
+	'facile-a-lire': {
+		schema: facileALireSchema,
+		titre: 'Page facile à lire (data/facile-a-lire.yaml)',
+		liste: false,
+	},
 	site: { schema: siteSchema, titre: 'Identité du site (data/site.yaml)', liste: false },
 	redirections: {
 		schema: redirectionSchema,

@@ -45,6 +45,11 @@ function datesIn(saisie: Saisie): Dated[] {
 			path: ['verifieLe'],
 			date: data.head.verifieLe,
 		})),
+		...saisie.facileALire.entries.map(({ data, origin }) => ({
+			origin,
+			path: ['verifieLe'],
+			date: data.verifieLe,
+		})),
 	];
 }
 

@@ -63,7 +63,14 @@ function sourceReferences(saisie: Saisie): Reference[] {
 		path: ['sources'],
 		ids: data.sources ?? [],
 	}));
-	return [...simple, ...sigles, ...heads, ...communiques, ...mesures, ...couverture];
+	const parties = saisie.facileALire.entries.flatMap(({ data, origin }) =>
+		data.parties.map(({ sources }, rank) => ({
+			origin,
+			path: ['parties', rank, 'sources'],
+			ids: sources ?? [],
+		}))
+	);
+	return [...simple, ...sigles, ...heads, ...communiques, ...mesures, ...couverture, ...parties];
 }
 
 const relatedQuestions = (saisie: Saisie): Reference[] =>

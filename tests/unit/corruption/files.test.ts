@@ -143,6 +143,7 @@ describe('a folder that does not exist', () => {
 					'chronologie.yaml',
 					'communiques',
 					'couverture.yaml',
+					'facile-a-lire.yaml',
 					'glossaire.yaml',
 					'guides',
 				],

@@ -35,6 +35,16 @@ const donnees = desDonnees({
 			html: '',
 		},
 	],
+	facileALire: {
+		titre: 'Facile à lire',
+		description: 'Une page.',
+		verifieLe: '2026-11-21',
+		parties: [
+			{ titre: 'Où ?', idees: [], sources: ['ars'] },
+			{ titre: 'Combien ?', idees: [], sources: ['ars'] },
+			{ titre: 'Qui ?', idees: [] },
+		],
+	},
 	couverture: {
 		zonesAnnoncees: 151,
 		populationAnnoncee: 1,
@@ -56,6 +66,7 @@ describe('pagesBySource', () => {
 			{ href: '/faq/cout/#combien', label: 'Combien ?' },
 			{ href: '/zones/zone-d-essai/', label: "Communauté de communes de l'Essai" },
 			{ href: '/presse/chronologie/#debut', label: 'Début.' },
+			{ href: '/facile-a-lire/', label: 'Facile à lire' },
 			{ href: '/patients/', label: 'Guide du patient' },
 			{ href: '/zones/', label: 'Les zones' },
 			{ href: '/lieux/maison-d-essai/', label: 'Maison d’essai, Essai' },

@@ -115,6 +115,12 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 		questions: [],
 		communiques: [],
 		guides: [],
+		facileALire: {
+			titre: 'Facile',
+			description: 'Une page.',
+			verifieLe: '2026-11-21',
+			parties: [],
+		},
 		redirections: [],
 		site: {
 			nom: 'Guide d’essai',
