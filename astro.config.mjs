@@ -10,7 +10,7 @@ import { readIdentity } from './src/loaders/identity.ts';
 const { adresse, fondIgn, redirections } = readIdentity();
 
 /** Pages that ask search engines to leave them out. */
-const NOT_LISTED = ['/404/', '/recherche/'];
+const NOT_LISTED = ['/404/', '/recherche/', '/affiche/'];
 
 const isListed = (page) => {
 	const { pathname } = new URL(page);

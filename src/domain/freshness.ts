@@ -40,3 +40,7 @@ export function formatFreshness(date: string, today: string): string {
 	const releve = `relevé ${formatDateAvec(date)}`;
 	return isStale(date, today) ? `${releve}, non revérifié depuis` : releve;
 }
+
+/** The same of an information: « Information relevée en septembre 2025, non revérifiée depuis ». */
+export const formatInformation = (date: string, today: string): string =>
+	`Information ${formatFreshness(date, today).replace('relevé', 'relevée').replace('revérifié', 'revérifiée')}`;

@@ -8,6 +8,9 @@ export const lieuHref = ({ id }: Pick<Lieu, 'id'>): string => `/lieux/${id}/`;
 
 export const zoneHref = ({ id }: Pick<Zone, 'id'>): string => `/zones/${id}/`;
 
+/** Sheet to print and pin up, of a site or of a zone. */
+export const afficheHref = (page: string): string => `${page}affiche/`;
+
 export const regionHref = ({ id }: Pick<Region, 'id'>): string => `/regions/${id}/`;
 
 export const themeHref = (theme: string): string => `/faq/${theme}/`;

@@ -1,3 +1,4 @@
+import { isPublique } from '../../domain/adresse-du-site.ts';
 import { dateDeReleve, FRESH_DAYS, isStale } from '../../domain/freshness.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Origin } from '../origin.ts';
@@ -20,7 +21,7 @@ function siteWarnings(saisie: Saisie): Problem[] {
 			!data.contact && 'contact',
 			!data.hebergeur.nom && 'hebergeur.nom',
 			!data.hebergeur.adresse && 'hebergeur.adresse',
-			new URL(data.adresse).hostname.endsWith('.example') && 'adresse',
+			!isPublique(data.adresse) && 'adresse',
 		].filter((field) => typeof field === 'string');
 		if (unset.length === 0) return [];
 		const expected = 'remplir l’identité légale du site avant de le mettre en ligne';

@@ -23,11 +23,12 @@ function written() {
 
 const { lieux, zones, sources, questions, communiques, chiffres, etapes } = written();
 
-/** Ids of the pages below a folder. */
-const pagesOf = (folder: string) =>
+/** Ids of the pages below a folder, which may end alike (`/lieux/x/affiche/`). */
+const pagesOf = (folder: string, end = '/') =>
 	pagePaths()
-		.filter((path) => path.startsWith(folder) && path !== folder)
-		.map((path) => path.slice(folder.length, -1));
+		.filter((path) => path.startsWith(folder) && path !== folder && path.endsWith(end))
+		.map((path) => path.slice(folder.length, -end.length))
+		.filter((id) => !id.includes('/'));
 
 /** Ids of the records of a JSON file of the open data. */
 const inJson = (file: string, list: string) =>
@@ -71,6 +72,7 @@ test('Autant de lieux partout', () => {
 	const ids = idsOf(lieux);
 	expectNone([
 		...differences('dist/lieux/', pagesOf('/lieux/'), ids),
+		...differences('affiches des lieux', pagesOf('/lieux/', '/affiche/'), ids),
 		...differences('lieux.json', inJson('donnees/lieux.json', 'lieux'), ids),
 		...differences('lieux.csv', inCsv('donnees/lieux.csv'), ids),
 		...differences('lieux.geojson', inJson('donnees/lieux.geojson', 'features'), ids),
@@ -86,6 +88,7 @@ test('Autant de zones partout', () => {
 	const ids = idsOf(zones);
 	expectNone([
 		...differences('dist/zones/', pagesOf('/zones/'), ids),
+		...differences('affiches des zones', pagesOf('/zones/', '/affiche/'), ids),
 		...differences('zones.json', inJson('donnees/zones.json', 'zones'), ids),
 		...differences('zones.csv', inCsv('donnees/zones.csv'), ids),
 	]);

@@ -7,7 +7,7 @@ import { attributeOf, parse } from '../lib/html.ts';
 /** Stands for the site while addresses are resolved; nothing is asked of it. */
 const HERE = 'https://site.invalid';
 
-const OUTSIDE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'data:']);
+const OUTSIDE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'data:']);
 
 const pages = builtPages();
 const files = new Set(distFiles('**/*').map((file) => `/${file}`));

@@ -22,6 +22,9 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
 	// Searches nothing before a hand is on the field.
 	recherche: { name: 'page de recherche', js: BOOTSTRAP },
+	// A button that only a script can work.
+	'lieux/*/affiche': { name: 'affiche', js: 200 },
+	'zones/*/affiche': { name: 'affiche', js: 200 },
 	// Long lists: one line a record.
 	'plan-du-site': { name: 'longue liste', page: 24_000 },
 	// Choosing in place, where the links to one page a value do without.

@@ -14,14 +14,15 @@ const COLLECTIONS = [
 ];
 
 /**
- * Type of a page by the shape of its address: `/zones/x/` is a `zones/*`; a page that belongs to
- * no collection is a type of its own.
+ * Type of a page by the shape of its address: `/zones/x/` is a `zones/*`, and what stands below it
+ * is of one type too; a page that belongs to no collection is a type of its own.
  */
 export function pageType(path: string): string {
-	const [, parent, leaf] = /^\/(?:(.+)\/)?([^/]+)\/$/.exec(path) ?? [];
-	if (leaf === undefined) return 'accueil';
-	if (parent === undefined) return leaf;
-	return `${parent}/${COLLECTIONS.includes(parent) ? '*' : leaf}`;
+	const parts = path.split('/').filter((part) => part !== '');
+	const collection = COLLECTIONS.find((folder) => path.startsWith(`/${folder}/`));
+	const depth = collection?.split('/').length;
+	const type = parts.map((part, rank) => (rank === depth ? '*' : part)).join('/');
+	return type === '' ? 'accueil' : type;
 }
 
 /**

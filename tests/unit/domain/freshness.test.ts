@@ -4,6 +4,7 @@ import {
 	ageInDays,
 	dateDeReleve,
 	formatFreshness,
+	formatInformation,
 	isStale,
 } from '../../../src/domain/freshness.ts';
 import { day, flexibleDate } from './arbitraries.ts';
@@ -50,6 +51,15 @@ describe('formatFreshness', () => {
 	])('of %s', (date, expected) => {
 		expect(formatFreshness(date, '2026-11-21')).toBe(expected);
 	});
+});
+
+test('formatInformation agrees with « information »', () => {
+	expect(formatInformation('2025-09', '2026-11-21')).toBe(
+		'Information relevée en septembre 2025, non revérifiée depuis'
+	);
+	expect(formatInformation('2026-11-02', '2026-11-21')).toBe(
+		'Information relevée le 2 novembre 2026'
+	);
 });
 
 describe('dateDeReleve', () => {

@@ -9,6 +9,9 @@ describe('pageType', () => {
 		['/presse/communiques/x/', 'presse/communiques/*'],
 		['/presse/kit/', 'presse/kit'],
 		['/zones/200066868/', 'zones/*'],
+		['/zones/', 'zones'],
+		['/zones/200066868/affiche/', 'zones/*/affiche'],
+		['/presse/communiques/', 'presse/communiques'],
 	])('takes %s for « %s »', (path, type) => {
 		expect(pageType(path)).toBe(type);
 	});
