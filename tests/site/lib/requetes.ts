@@ -156,7 +156,7 @@ const MEDECINS: readonly Requete[] = [
 	{ requete: 'CDOM accord', page: '/faq/inscription/#role-de-l-ordre' },
 	{
 		requete: 'je travaille à l’hôpital',
-		page: '/faq/inscription/#medecin-salarie-ou-hospitalier',
+		page: '/faq/qui-peut-participer/#medecin-salarie-ou-hospitalier',
 	},
 	{ requete: '2 jours max', page: '/faq/inscription/#combien-de-jours-par-mois' },
 	{ requete: 'CPS pas encore reçue', page: '/faq/carte-cps/#commencer-sans-la-nouvelle-carte' },
