@@ -1,4 +1,5 @@
 import { groupBy, type Donnees } from './donnees.ts';
+import { sourcesOf, valeursOf } from './tarifs/valeurs.ts';
 import { nomLong } from './territories.ts';
 import {
 	chiffreHref,
@@ -25,6 +26,9 @@ interface Citing extends PageCitante {
 
 const ZONES: PageCitante = { href: '/zones/', label: 'Les zones' };
 
+/** Groups of rates that only the doctors' guide shows. */
+const MEDECIN = new Set(['indemnite', 'hypotheses']);
+
 /** Coverage: the national count and the names left out on the list of zones, the rest by région. */
 function couverturePages({ couverture, regions }: Donnees): Citing[] {
 	const ofRegion = (
@@ -48,6 +52,24 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 				sources
 			)
 		),
+	];
+}
+
+/** Rates: what a doctor is paid on their guide, all the rest on that of the patients. */
+function tarifsPages({ tarifs }: Donnees): Citing[] {
+	const valeurs = valeursOf(tarifs);
+	const citing = (href: string, label: string, pourLeMedecin: boolean) => ({
+		href,
+		label,
+		sources: sourcesOf(
+			valeurs
+				.filter(({ nom: [groupe] }) => MEDECIN.has(groupe) === pourLeMedecin)
+				.map(({ valeur }) => valeur)
+		),
+	});
+	return [
+		citing('/patients/#ce-que-cela-coute', 'Exemples de remboursement', false),
+		citing('/medecins/#ce-qu-une-journee-peut-rapporter', 'Exemples d’une journée payée', true),
 	];
 }
 
@@ -98,6 +120,7 @@ function everyPage(donnees: Donnees): Citing[] {
 			label: `Glossaire : ${sigle}`,
 			sources,
 		})),
+		...tarifsPages(donnees),
 		...guides.map(({ id, titre, sources }) => ({ href: guideHref(id), label: titre, sources })),
 		{
 			href: FACILE_A_LIRE_HREF,

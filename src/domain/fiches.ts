@@ -11,6 +11,7 @@ import type { Redirection } from '../schemas/redirection.ts';
 import type { Sigle } from '../schemas/sigle.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Tarifs } from '../schemas/tarifs.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { ZoneSaisie } from '../schemas/zone.ts';
 import type { Position } from './position.ts';
@@ -102,5 +103,6 @@ export interface Fiches {
 	guides: Guide[];
 	facileALire: FacileALire;
 	redirections: Redirection[];
+	tarifs: Tarifs;
 	site: Site;
 }

@@ -101,7 +101,8 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 	const [couverture] = data(saisie.couverture);
 	const [facileALire] = data(saisie.facileALire);
 	const [site] = data(saisie.site);
-	if (!couverture || !facileALire || !site)
+	const [tarifs] = data(saisie.tarifs);
+	if (!couverture || !facileALire || !site || !tarifs)
 		throw new Error('Files of one record passed the rules but are missing');
 	const questions = data(saisie.questions).map(({ id, folder, head }): Question => {
 		const text = texts.questions.get(id);
@@ -143,6 +144,7 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 		guides,
 		facileALire,
 		redirections: data(saisie.redirections),
+		tarifs,
 		site,
 	};
 }

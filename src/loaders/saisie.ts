@@ -12,6 +12,7 @@ import { redirectionSchema } from '../schemas/redirection.ts';
 import { sigleSchema } from '../schemas/sigle.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { tarifsSchema } from '../schemas/tarifs.ts';
 import { themeSchema } from '../schemas/theme.ts';
 import { zoneSchema } from '../schemas/zone.ts';
 import type { Problem } from './problems.ts';
@@ -45,6 +46,7 @@ const FILES = [
 	'redirections.yaml',
 	'site.yaml',
 	'sources.yaml',
+	'tarifs.yaml',
 	'themes.yaml',
 	'zones.yaml',
 ];
@@ -112,6 +114,7 @@ export function readSaisie({ data, content }: DataFolders) {
 		themes: readList(file('themes.yaml'), themeSchema),
 		facileALire: readOne(file('facile-a-lire.yaml'), facileALireSchema),
 		glossaire: readList(file('glossaire.yaml'), sigleSchema, calledBy('sigle')),
+		tarifs: readOne(file('tarifs.yaml'), tarifsSchema),
 		site: readOne(file('site.yaml'), siteSchema),
 		redirections: readList(
 			file('redirections.yaml'),

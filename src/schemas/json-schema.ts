@@ -12,6 +12,7 @@ import { redirectionSchema } from './redirection.ts';
 import { sigleSchema } from './sigle.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { tarifsSchema } from './tarifs.ts';
 import { themeSchema } from './theme.ts';
 import { zoneSchema } from './zone.ts';
 
@@ -58,6 +59,7 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 		titre: 'Page facile à lire (data/facile-a-lire.yaml)',
 		liste: false,
 	},
+	tarifs: { schema: tarifsSchema, titre: 'Tarifs (data/tarifs.yaml)', liste: false },
 	site: { schema: siteSchema, titre: 'Identité du site (data/site.yaml)', liste: false },
 	redirections: {
 		schema: redirectionSchema,

@@ -1,4 +1,5 @@
 import { formatDate, isFuture } from '../../domain/date.ts';
+import { valeursOf } from '../../domain/tarifs/valeurs.ts';
 import { fieldProblem, type Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
 import type { Saisie } from '../saisie.ts';
@@ -26,6 +27,12 @@ function datesIn(saisie: Saisie): Dated[] {
 				path: ['mesures', rank, 'date'],
 				date,
 			}))
+		),
+		...saisie.tarifs.entries.flatMap(({ data, origin }) =>
+			valeursOf(data).flatMap(({ nom, valeur }) => [
+				{ origin, path: [...nom, 'date'], date: valeur.date },
+				{ origin, path: [...nom, 'verifieLe'], date: valeur.verifieLe },
+			])
 		),
 		...saisie.etapes.entries
 			.filter(({ data }) => !data.prevue)

@@ -1,3 +1,4 @@
+import { valeursOf } from '../../domain/tarifs/valeurs.ts';
 import { fieldProblem, type Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
 import { isWritten, type Loaded } from '../records.ts';
@@ -70,7 +71,23 @@ function sourceReferences(saisie: Saisie): Reference[] {
 			ids: sources ?? [],
 		}))
 	);
-	return [...simple, ...sigles, ...heads, ...communiques, ...mesures, ...couverture, ...parties];
+	const tarifs = saisie.tarifs.entries.flatMap(({ data, origin }) =>
+		valeursOf(data).map(({ nom, valeur }) => ({
+			origin,
+			path: [...nom, 'sources'],
+			ids: valeur.sources,
+		}))
+	);
+	return [
+		...simple,
+		...sigles,
+		...heads,
+		...communiques,
+		...mesures,
+		...couverture,
+		...parties,
+		...tarifs,
+	];
 }
 
 const relatedQuestions = (saisie: Saisie): Reference[] =>

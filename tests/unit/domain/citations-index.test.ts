@@ -92,6 +92,19 @@ describe('pagesBySource', () => {
 		]);
 	});
 
+	test('leads from a rate to the examples computed from it', () => {
+		const { tarifs } = desDonnees();
+		tarifs.indemnite.journee.sources = ['urps'];
+		const pages = pagesBySource(desDonnees({ tarifs }));
+		expect(pages.get('ameli')?.map(({ href }) => href)).toEqual([
+			'/medecins/#ce-qu-une-journee-peut-rapporter',
+			'/patients/#ce-que-cela-coute',
+		]);
+		expect(pages.get('urps')?.map(({ href }) => href)).toEqual([
+			'/medecins/#ce-qu-une-journee-peut-rapporter',
+		]);
+	});
+
 	test('orders namesakes by address', () => {
 		const etapes = ['b', 'a'].map((id) => ({
 			id,

@@ -1,6 +1,7 @@
 import { type Donnees, indexFiches } from '../../../src/domain/donnees.ts';
 import type { Communique, Fiches, Lieu, Question, Zone } from '../../../src/domain/fiches.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import { type Tarifs, tarifsSchema } from '../../../src/schemas/tarifs.ts';
 
 /** Records made for tests: plain, complete, each field open to change. */
 
@@ -91,6 +92,26 @@ export const uneQuestion = (change: Partial<Question> = {}): Question => ({
 	...change,
 });
 
+/** Rates of January 2026, typed as an editor would. */
+export function desTarifs(): Tarifs {
+	const atteste = { date: '2026-01', sources: ['ameli'], verifieLe: '2026-11-21' };
+	const somme = (montant: string) => ({ montant, ...atteste });
+	const part = (taux: string) => ({ taux, ...atteste });
+	const compte = (nombre: string) => ({ nombre, ...atteste });
+	return tarifsSchema.parse({
+		consultation: { adulte: somme('30'), moinsDe6Ans: somme('35'), outreMer: somme('36') },
+		remboursement: {
+			parcours: part('70'),
+			horsParcours: part('30'),
+			integral: part('100'),
+			alsaceMoselle: part('90'),
+		},
+		participation: { consultation: somme('2'), parJour: somme('8'), parAn: somme('50') },
+		indemnite: { journee: somme('200'), demiJournee: somme('100') },
+		hypotheses: { patientsParJour: compte('18'), minutesParPatient: compte('20') },
+	});
+}
+
 /** The data of a whole site, empty but for what is given. */
 export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Donnees =>
 	indexFiches({
@@ -122,6 +143,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 			parties: [],
 		},
 		redirections: [],
+		tarifs: desTarifs(),
 		site: {
 			nom: 'Guide d’essai',
 			sousTitre: 'Un guide',
