@@ -1,4 +1,5 @@
 import type { Fiches } from '../domain/fiches.ts';
+import { INSERTIONS } from '../domain/guide.ts';
 import { assemble } from './assemble.ts';
 import { loadPositions } from './coordinates.ts';
 import type { Problem } from './problems.ts';
@@ -7,6 +8,7 @@ import { coverageRules } from './rules/coverage.ts';
 import { dateRules } from './rules/dates.ts';
 import { idRules } from './rules/ids.ts';
 import { pictogramRules } from './rules/pictogrammes.ts';
+import { rateRules } from './rules/rates.ts';
 import { redirectionRules } from './rules/redirections.ts';
 import { referenceRules } from './rules/references.ts';
 import { statusRules } from './rules/status.ts';
@@ -43,7 +45,7 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 	const citations = citationsOf(saisie.sources);
 	const questions = renderProse(saisie.questions.bodies, citations);
 	const communiques = renderProse(saisie.communiques.bodies, citations);
-	const guides = renderProse(saisie.guides.bodies, citations);
+	const guides = renderProse(saisie.guides.bodies, citations, INSERTIONS);
 	const problems = [
 		...schemaProblems(saisie),
 		...idRules(saisie),
@@ -53,6 +55,7 @@ export function loadDataset(folders: DataFolders, today: string): Dataset {
 		...territoryRules(saisie, territories),
 		...coverageRules(saisie, territories),
 		...dateRules(saisie, today),
+		...rateRules(saisie),
 		...statusRules(saisie, today),
 		...questions.problems,
 		...communiques.problems,

@@ -8,8 +8,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '../domain/slug.ts';
 import { INVISIBLE_CHARACTER } from '../schemas/champs.ts';
 import { type Citation, lineBreaks, resolveCitations } from './citations.ts';
+import { placeInsertions } from './insertions.ts';
 import { type MarkdownMistake, mistakesIn } from './markdown-mistakes.ts';
 import { type Passages, passagesOf } from './passages.ts';
+import { checkTaskLists, labelTaskLists } from './task-lists.ts';
 
 /** A checked and rendered text. */
 export interface MarkdownText extends Passages {
@@ -30,7 +32,7 @@ const textOf = (node: HtmlRoot | RootContent): string =>
 
 /**
  * Headings get an anchor made of their text, numbered when it repeats; wide tables scroll inside
- * a focusable region.
+ * a focusable region, and each of their cells tells its column, for those shown as cards.
  */
 function finish(root: HtmlRoot): void {
 	const anchors = new Map<string, number>();
@@ -44,6 +46,12 @@ function finish(root: HtmlRoot): void {
 		if (node.tagName === 'table' && parent && index !== undefined) {
 			const headers = node.children.flatMap(headerCells);
 			for (const cell of headers) cell.properties.scope = 'col';
+			for (const row of rowsOf(node)) {
+				row.forEach((cell, rank) => {
+					const header = headers[rank];
+					if (header) cell.properties.dataTitre = textOf(header);
+				});
+			}
 			// Regions of a page need names of their own: the columns' say what is in the table.
 			const ariaLabel = `Tableau : ${headers.map(textOf).join(', ')}`;
 			parent.children[index] = {
@@ -63,6 +71,15 @@ function headerCells(node: ElementContent): Element[] {
 	return node.tagName === 'th' ? [node] : node.children.flatMap(headerCells);
 }
 
+/** Cells of each row of a table's body. */
+function rowsOf(node: ElementContent): Element[][] {
+	if (node.type !== 'element') return [];
+	const cells = node.children.filter(
+		(child): child is Element => child.type === 'element' && child.tagName === 'td'
+	);
+	return node.tagName === 'tr' ? [cells] : node.children.flatMap(rowsOf);
+}
+
 /** A text refused as a whole. */
 const refused = (found: string, expected: string, line = 1): MarkdownText => ({
 	html: '',
@@ -77,10 +94,13 @@ const refused = (found: string, expected: string, line = 1): MarkdownText => ({
  * Check a Markdown text and render it. Raw HTML, images and links that could run something are
  * mistakes; nothing of them reaches the page.
  * @param citationOf what to show for a source id, `undefined` when there is no such source
+ * @param insertions names that the text may call for (`::name::`); a text that has some may also
+ * hold points to tick
  */
 export function renderMarkdown(
 	text: string,
-	citationOf: (id: string) => Citation | undefined
+	citationOf: (id: string) => Citation | undefined,
+	insertions: readonly string[] = []
 ): MarkdownText {
 	if (text.length > MAX_LENGTH) {
 		return refused(`un texte de ${text.length} caractères`, `${MAX_LENGTH} caractères au plus`);
@@ -99,9 +119,12 @@ export function renderMarkdown(
 		const root = fromMarkdown(text, SYNTAX);
 		const mistakes = mistakesIn(root);
 		const passages = passagesOf(root);
+		placeInsertions(root, insertions, mistakes);
+		checkTaskLists(root, insertions.length > 0, mistakes);
 		const cited = resolveCitations(root, citationOf, mistakes);
 		const html = toHast(root) as HtmlRoot;
 		finish(html);
+		labelTaskLists(html);
 		if (mistakes.length === 0 && textOf(html).trim() === '') return refused('rien', 'un texte');
 		return { html: toHtml(html), cited, mistakes, ...passages };
 	} catch (error) {

@@ -33,22 +33,33 @@ export function citationsOf(sources: Loaded<Source>): Citations {
 /** The last rendering of each file: while the site is being written, all are read at each save. */
 const lastRenderings = new Map<string, { key: string; rendered: MarkdownText }>();
 
-function renderOnce({ file, text }: Body, { of, signature }: Citations): MarkdownText {
+function renderOnce(
+	{ file, text }: Body,
+	{ of, signature }: Citations,
+	insertions: readonly string[]
+): MarkdownText {
 	const key = text + signature;
 	const last = lastRenderings.get(file);
 	if (last?.key === key) return last.rendered;
-	const rendered = renderMarkdown(text, of);
+	const rendered = renderMarkdown(text, of, insertions);
 	lastRenderings.set(file, { key, rendered });
 	return rendered;
 }
 
-/** Check and render every text of a collection. */
-export function renderProse(bodies: readonly Body[], citations: Citations): RenderedProse {
+/**
+ * Check and render every text of a collection.
+ * @param insertions names that its texts may call for
+ */
+export function renderProse(
+	bodies: readonly Body[],
+	citations: Citations,
+	insertions: readonly string[] = []
+): RenderedProse {
 	const texts = new Map<string, MarkdownText>();
 	const problems: Problem[] = [];
 	for (const body of bodies) {
 		const { id, file, firstLine } = body;
-		const rendered = renderOnce(body, citations);
+		const rendered = renderOnce(body, citations, insertions);
 		texts.set(id, rendered);
 		for (const { line, found, expected } of rendered.mistakes) {
 			const at = {

@@ -18,6 +18,8 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	accueil: { name: 'accueil', js: BOOTSTRAP },
 	// Copies the link of an answer, and opens the sources before printing.
 	'faq/*': { name: 'réponses d’un thème', js: 500 },
+	// A list to tick, kept on the device of who ticks it.
+	medecins: { name: 'guide avec une liste à pointer', js: BOOTSTRAP },
 	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
 	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
 	// Searches nothing before a hand is on the field.

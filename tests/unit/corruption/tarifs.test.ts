@@ -103,6 +103,48 @@ describe('a rate', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'participation',
+			'consultation',
+			'montant',
+			'9',
+			'un montant',
+			'le plafond par jour (parJour)',
+		],
+		['participation', 'parJour', 'montant', '51', 'un montant', 'le plafond par an (parAn)'],
+		[
+			'indemnite',
+			'demiJournee',
+			'montant',
+			'201',
+			'un montant',
+			'celui de la journée (journee)',
+		],
+		[
+			'remboursement',
+			'horsParcours',
+			'taux',
+			'71',
+			'un taux',
+			'celui du parcours respecté (parcours)',
+		],
+	])('of %s › %s keeps its place', (groupe, nom, field, value, sort, limit) => {
+		const at = change(
+			copy,
+			FILE,
+			new RegExp(`(?<=^${groupe}:\\n(?: .+\\n|\\n)*? {2}${nom}:\\n) {4}${field}: .+$`, 'm'),
+			`    ${field}: ${value}`
+		);
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, field: `${groupe} › ${nom} › ${field}` },
+				`« ${value} »`,
+				`${sort} qui ne dépasse pas ${limit}`
+			),
+		]);
+	});
+
 	test('is never without its file', () => {
 		copy.remove(FILE);
 		expect(copy.errors()).toEqual([

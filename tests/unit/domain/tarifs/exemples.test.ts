@@ -52,6 +52,13 @@ describe('exemplesDeRemboursement', () => {
 		expect(new Set(exemples.map(({ situation }) => situation)).size).toBe(10);
 	});
 
+	test('are rounded nowhere: with the rates of 2026, every share falls on a cent', () => {
+		const { consultation, remboursement } = desTarifs();
+		for (const { montant } of Object.values(consultation))
+			for (const { taux } of Object.values(remboursement))
+				expect((montant * taux) % 100).toBe(0);
+	});
+
 	test('say who does not advance the money', () => {
 		expect(
 			exemples
@@ -82,7 +89,7 @@ describe('exemplesDIndemnite', () => {
 		).toEqual([
 			[9, '270 €', '100 €', '370 €'],
 			[18, '540 €', '200 €', '740 €'],
-			[36, '1080 €', '400 €', '1480 €'],
+			[36, '1 080 €', '400 €', '1 480 €'],
 		]);
 	});
 
@@ -102,7 +109,7 @@ test('formatEuros writes cents only where there are some, always two', () => {
 		'0,50 €',
 		'30 €',
 		'24,50 €',
-		'1480 €',
+		'1 480 €',
 	]);
 });
 
