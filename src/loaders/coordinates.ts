@@ -4,6 +4,7 @@ import path from 'node:path';
 import { locateCommunes } from '../domain/coordinates.ts';
 import type { RawPlace } from '../domain/geonames.ts';
 import type { Position } from '../domain/position.ts';
+import { oncePerProcess } from './once.ts';
 import { loadTerritories } from './territories.ts';
 
 // Resolved from the project's root: the bundled copy of this module lives elsewhere.
@@ -63,10 +64,9 @@ export function parsePlaces(text: string): RawPlace[] {
 	});
 }
 
-let cache: ReadonlyMap<string, Position> | undefined;
-
 /** Positions of communes by INSEE code (GeoNames, CC BY 4.0), read once per process. */
 export function loadPositions(): ReadonlyMap<string, Position> {
-	cache ??= locateCommunes(parsePlaces(readPlaces()), loadTerritories());
-	return cache;
+	return oncePerProcess('positions', () =>
+		locateCommunes(parsePlaces(readPlaces()), loadTerritories())
+	);
 }

@@ -8,6 +8,7 @@ import {
 	type RawTerritory,
 	type Territories,
 } from '../domain/territories.ts';
+import { oncePerProcess } from './once.ts';
 
 // Resolved from the project's root: the bundled copy of this module lives elsewhere.
 const require = createRequire(path.join(process.cwd(), 'package.json'));
@@ -18,15 +19,14 @@ export const readTerritoryFile = (name: string): unknown =>
 		readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8')
 	);
 
-let cache: Territories | undefined;
-
 /** French territories of 2026 (Étalab, Licence Ouverte), read once per process. */
 export function loadTerritories(): Territories {
-	cache ??= indexTerritories({
-		communes: readTerritoryFile('communes') as RawCommune[],
-		epci: readTerritoryFile('epci') as RawEpci[],
-		departements: readTerritoryFile('departements') as RawTerritory[],
-		regions: readTerritoryFile('regions') as RawTerritory[],
-	});
-	return cache;
+	return oncePerProcess('territoires', () =>
+		indexTerritories({
+			communes: readTerritoryFile('communes') as RawCommune[],
+			epci: readTerritoryFile('epci') as RawEpci[],
+			departements: readTerritoryFile('departements') as RawTerritory[],
+			regions: readTerritoryFile('regions') as RawTerritory[],
+		})
+	);
 }

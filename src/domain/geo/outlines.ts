@@ -21,8 +21,16 @@ export function outlinesOf({ objects }: Outlines, isWanted: (code: string) => bo
 	return objects.departements.geometries.filter(({ properties }) => isWanted(properties.code));
 }
 
-/** Shape of each département, by INSEE code. */
-export function shapesOf(outlines: Outlines): Map<string, MultiPolygon> {
+const known = new WeakMap<Outlines, ReadonlyMap<string, MultiPolygon>>();
+
+/** Shape of each département, by INSEE code. Worked out once: every map of the site asks for it. */
+export function shapesOf(outlines: Outlines): ReadonlyMap<string, MultiPolygon> {
+	const shapes = known.get(outlines) ?? readShapes(outlines);
+	known.set(outlines, shapes);
+	return shapes;
+}
+
+function readShapes(outlines: Outlines): ReadonlyMap<string, MultiPolygon> {
 	return new Map(
 		outlines.objects.departements.geometries.map((outline) => {
 			const { geometry } = feature(outlines, outline as TopoMultiPolygon);
