@@ -7,3 +7,11 @@ export function mesureRetenue({ mesures }: Chiffre): Mesure {
 	const newest = mesures.reduce((a, b) => (compareDates(b.date, a.date) > 0 ? b : a));
 	return kept ?? newest;
 }
+
+/** The published values that the site does not keep, from oldest to newest. */
+export function autresMesures(chiffre: Chiffre): Mesure[] {
+	const kept = mesureRetenue(chiffre);
+	return chiffre.mesures
+		.filter((mesure) => mesure !== kept)
+		.toSorted((a, b) => compareDates(a.date, b.date));
+}

@@ -34,6 +34,21 @@ export const etapeHref = (id: string): string => `/presse/chronologie/#${id}`;
 /** An acronym is an anchor of the glossary. */
 export const sigleHref = (sigle: string): string => `/glossaire/#${slugify(sigle)}`;
 
+/** Pictures ready to publish, and the fact sheet. */
+export const KIT_HREF = '/presse/kit/';
+
+export const FICHE_HREF = `${KIT_HREF}fiche/`;
+
+/** Map of a région, with what goes with it. */
+export const kitRegionHref = ({ id }: Pick<Region, 'id'>): string => `${KIT_HREF}regions/${id}/`;
+
+/** A picture of the whole country is an anchor of the kit. */
+export const illustrationHref = (id: string): string => `${KIT_HREF}#${id}`;
+
+/** File of a picture: its name without a suffix is its id. */
+export const illustrationFile = (id: string, suffix: '.svg' | '-sombre.svg' | '.png'): string =>
+	`${KIT_HREF}${id}${suffix}`;
+
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;
 

@@ -20,6 +20,7 @@ const FRANCE = { width: 600, height: 600 };
 const REGION = { width: 400, height: 360 };
 const AUTOUR: Box = { x: 0, y: 0, width: 320, height: 240 };
 const AUTOUR_KM = 200;
+/** Of a map {@link FRANCE} wide: five boxes fill a row. */
 const ENCART = { width: 111, height: 104, gap: 10, titre: 20 };
 
 const verticesOf = (outlines: Outlines, codes: readonly string[]): Vertex[] =>
@@ -28,12 +29,18 @@ const verticesOf = (outlines: Outlines, codes: readonly string[]): Vertex[] =>
 const codesOf = ({ objects }: Outlines): string[] =>
 	objects.departements.geometries.map(({ properties }) => properties.code);
 
+/** Room for a map, in units of the drawing: the larger, the finer it is drawn. */
+export interface Taille {
+	width: number;
+	height: number;
+}
+
 /** Départements of one part of France, drawn as large as the size allows. */
 function carteOf(
 	outlines: Outlines,
 	contenu: Contenu,
 	codes: readonly string[],
-	size: { width: number; height: number }
+	size: Taille
 ): Carte {
 	const projection = projectionFor(codes[0] ?? '');
 	const vertices = verticesOf(outlines, codes);
@@ -42,10 +49,22 @@ function carteOf(
 	return { ...box, principal: panneauOf(outlines, contenu, codes, { view, box }), encarts: [] };
 }
 
-/** The mainland and Corsica, and the overseas départements where something stands, or all. */
-export function carteDeFrance(outlines: Outlines, contenu: Contenu, withOutreMer: boolean): Carte {
+/**
+ * The mainland and Corsica, and the overseas départements where something stands, or all.
+ * @param size room for the mainland, above its row of boxes
+ */
+export function carteDeFrance(
+	outlines: Outlines,
+	contenu: Contenu,
+	withOutreMer: boolean,
+	size: Taille = FRANCE
+): Carte {
 	const mainland = codesOf(outlines).filter((code) => !isOutreMer(code));
-	const carte = carteOf(outlines, contenu, mainland, FRANCE);
+	const carte = carteOf(outlines, contenu, mainland, size);
+	const times = size.width / FRANCE.width;
+	const [width, height, gap, titre] = [ENCART.width, ENCART.height, ENCART.gap, ENCART.titre].map(
+		(length) => length * times
+	) as [number, number, number, number];
 	const present = new Set(
 		[
 			...contenu.lieux.map(({ departement }) => departement),
@@ -55,29 +74,30 @@ export function carteDeFrance(outlines: Outlines, contenu: Contenu, withOutreMer
 	const shown = OUTRE_MER.filter(({ code }) => withOutreMer || present.has(code));
 	const encarts = shown.map(({ code, nom }, index) => {
 		const box = {
-			x: 1 + index * (ENCART.width + ENCART.gap),
-			y: carte.height + ENCART.gap,
-			width: ENCART.width,
-			height: ENCART.height,
+			x: 1 + index * (width + gap),
+			y: carte.height + gap,
+			width,
+			height,
 		};
-		const land = { ...box, y: box.y + ENCART.titre, height: box.height - ENCART.titre };
+		const land = { ...box, y: box.y + titre, height: box.height - titre };
 		const view = viewOf(projectionFor(code), verticesOf(outlines, [code]), land);
 		return { nom, panneau: panneauOf(outlines, contenu, [code], { view, box }) };
 	});
-	const row = encarts.length > 0 ? ENCART.gap + ENCART.height + 1 : 0;
+	const row = encarts.length > 0 ? gap + height + 1 : 0;
 	return { ...carte, height: carte.height + row, encarts };
 }
 
 export const carteDeRegion = (
 	outlines: Outlines,
 	contenu: Contenu,
-	{ departements }: Pick<Region, 'departements'>
+	{ departements }: Pick<Region, 'departements'>,
+	size: Taille = REGION
 ): Carte =>
 	carteOf(
 		outlines,
 		contenu,
 		departements.map(({ code }) => code),
-		REGION
+		size
 	);
 
 /** A site's surroundings: 200 km across on the mainland, the whole département overseas. */

@@ -7,7 +7,7 @@ import { boundsOf, type MultiPolygon, overlap, type Vertex } from './shape.ts';
 import { type Box, boundsOfBox, type Cadre, tenth, type View } from './view.ts';
 
 /** A zone, with its approximate extent where its communes could be located. */
-export type ZoneTracee = Pick<Zone, 'id' | 'nom' | 'certitude' | 'departements'> & {
+export type ZoneTracee = Pick<Zone, 'id' | 'nom' | 'certitude' | 'departements' | 'region'> & {
 	emprise?: MultiPolygon;
 };
 

@@ -1,0 +1,26 @@
+import type { Palette } from './palette.ts';
+
+/** The same facts as the drawing, for who reads rather than looks. */
+export interface Tableau {
+	entetes: string[];
+	/** One cell for each heading; the first names the row. */
+	lignes: string[][];
+}
+
+/** A picture made from the data, with all that goes with it. */
+export interface Illustration {
+	/** Name of its files, without what follows the dot. */
+	id: string;
+	titre: string;
+	/** What it shows, in a sentence, where it cannot be seen. */
+	alt: string;
+	/** Caption ready to paste: what it shows, as of when, what is missing, whence, which licence. */
+	legende: string;
+	tableau: Tableau;
+	/** Day as of which the data speak, `YYYY-MM-DD`. */
+	date: string;
+	width: number;
+	height: number;
+	/** The whole file. */
+	dessiner: (palette: Palette) => string;
+}

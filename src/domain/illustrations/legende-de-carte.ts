@@ -1,0 +1,85 @@
+import type { Panneau } from '../geo/panneau.ts';
+import { STATUT_LIBELLES } from '../libelles.ts';
+import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
+import { type Bloc, empiler, paragraphe } from './bloc.ts';
+import type { Palette } from './palette.ts';
+import { lookOfZone, point } from './panneau.ts';
+import { el } from './svg.ts';
+
+/** What a map shows, counted. */
+export interface Compte {
+	/** Statuses that are drawn, in the order of the data, each with its number of sites. */
+	statuts: { statut: Statut; nombre: number }[];
+	lieux: number;
+	nommees: number;
+	aConfirmer: number;
+}
+
+/** Count what is drawn in the parts of a map. A zone drawn in two parts is one zone. */
+export function compter(panneaux: readonly Panneau[]): Compte {
+	const lieux = panneaux.flatMap((panneau) => panneau.lieux.map(({ lieu }) => lieu));
+	const zones = new Map(
+		panneaux.flatMap((panneau) => panneau.zones.map(({ zone }) => [zone.id, zone.certitude]))
+	);
+	const nommees = [...zones.values()].filter((certitude) => certitude === 'nommee').length;
+	return {
+		statuts: STATUTS.map((statut) => ({
+			statut,
+			nombre: lieux.filter((lieu) => lieu.statut === statut).length,
+		})).filter(({ nombre }) => nombre > 0),
+		lieux: lieux.length,
+		nommees,
+		aConfirmer: zones.size - nommees,
+	};
+}
+
+const SIGNE = 36;
+
+/** A line of the key: how it is drawn, and what that means. */
+function entree(mots: string, largeur: number, signe: (palette: Palette) => string): Bloc {
+	const style = { corps: 18, largeur: largeur - SIGNE, x: SIGNE, apres: 8 };
+	const bloc = paragraphe(mots, style);
+	return { ...bloc, dessiner: (palette) => signe(palette) + bloc.dessiner(palette) };
+}
+
+const emprise = (certitude: string) => (palette: Palette) =>
+	el('rect', { x: 1, y: 3, width: 26, height: 17, ...lookOfZone(certitude, palette) });
+
+/** Entries under their heading, or nothing where there is none. */
+const groupe = (titre: string, entrees: readonly Bloc[], largeur: number): Bloc[] =>
+	entrees.length === 0
+		? []
+		: [paragraphe(titre, { corps: 20, largeur, graisse: 700, apres: 8 }), ...entrees];
+
+/** Key of a map, in a column of the given width. */
+export function legendeDeCarte(compte: Compte, notes: readonly string[], largeur: number): Bloc {
+	const zones = [
+		['nommee', 'Zone nommée par une source, emprise approximative', compte.nommees],
+		['a-confirmer', 'Zone à confirmer, emprise approximative', compte.aConfirmer],
+	] as const;
+	return empiler([
+		...groupe(
+			'Zones prioritaires',
+			zones
+				.filter(([, , nombre]) => nombre > 0)
+				.map(([certitude, mots, nombre]) =>
+					entree(`${mots}\u00A0(${nombre})`, largeur, emprise(certitude))
+				),
+			largeur
+		),
+		{ hauteur: 10, dessiner: () => '' },
+		...groupe(
+			'Lieux de consultation',
+			compte.statuts.map(({ statut, nombre }) =>
+				entree(`${STATUT_LIBELLES[statut].court}\u00A0(${nombre})`, largeur, (palette) =>
+					point(statut, 14, 12, palette)
+				)
+			),
+			largeur
+		),
+		{ hauteur: 12, dessiner: () => '' },
+		...notes.map((note) =>
+			paragraphe(note, { corps: 15, largeur, couleur: 'encreDouce', apres: 8 })
+		),
+	]);
+}

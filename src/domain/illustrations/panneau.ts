@@ -1,0 +1,138 @@
+import { FORMES } from '../geo/formes.ts';
+import type { Panneau } from '../geo/panneau.ts';
+import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
+import { type Etiquette, etiqueter, placeDe } from './etiquettes.ts';
+import type { Palette } from './palette.ts';
+import { el, texte } from './svg.ts';
+
+/** Dots are a little larger than on the site's own maps, to be told in print. */
+const GROSSISSEMENT = 1.2;
+const CORPS = { nom: 17, code: 15 };
+const ECART = 13;
+/** How far a name may go beyond the sides of the map. */
+const DEHORS = 30;
+/** Of a département's code, either side of its middle. */
+const DEMI_CODE = 12;
+
+/** Fills that tell zones to confirm apart without their colour. */
+export const HACHURES = 'hachures';
+
+/** Stripes for {@link HACHURES}, to put among the definitions of a file. */
+export const hachures = ({ fond, ocre }: Palette): string =>
+	el(
+		'pattern',
+		{
+			id: HACHURES,
+			width: 6,
+			height: 6,
+			patternUnits: 'userSpaceOnUse',
+			patternTransform: 'rotate(45)',
+		},
+		el('rect', { width: 6, height: 6, fill: fond }),
+		el('path', { d: 'M0 0V6', stroke: ocre, 'stroke-width': 2.4 })
+	);
+
+/** Look of an extent: that of a zone to confirm is striped and its edge dashed. */
+export const lookOfZone = (certitude: string, { ocre, ocreDoux }: Palette) =>
+	certitude === 'a-confirmer'
+		? {
+				fill: `url(#${HACHURES})`,
+				stroke: ocre,
+				'stroke-width': 1.4,
+				'stroke-dasharray': '5 3',
+			}
+		: { fill: ocreDoux, stroke: ocre, 'stroke-width': 1.1 };
+
+function lookOfStatut(statut: Statut, palette: Palette) {
+	const { accent, ocre, urgence, fond, encre } = palette;
+	const edge = { stroke: fond, 'stroke-width': 1.4 };
+	switch (statut) {
+		case 'ouvert':
+			return { fill: accent, ...edge };
+		case 'pret':
+		case 'ouverture-prochaine':
+			return { fill: ocre, ...edge };
+		case 'annonce':
+			return { fill: fond, stroke: encre, 'stroke-width': 2.4 };
+		case 'suspendu':
+			return { fill: urgence, ...edge };
+		case 'ferme':
+			return { fill: 'none', stroke: urgence, 'stroke-width': 3 };
+	}
+}
+
+/** The shape of a status, its middle at a place. */
+export const point = (statut: Statut, x: number, y: number, palette: Palette): string =>
+	el('path', {
+		d: FORMES[statut],
+		transform: `translate(${x} ${y}) scale(${GROSSISSEMENT})`,
+		...lookOfStatut(statut, palette),
+	});
+
+function nommer(panneau: Panneau): Etiquette[] {
+	const noms = panneau.lieux.map(({ lieu, x, y }) => ({ texte: lieu.commune.nom, x, y }));
+	const { box } = panneau;
+	const room = { ...box, x: box.x - DEHORS, width: box.width + 2 * DEHORS };
+	return etiqueter(noms, CORPS.nom, ECART, room);
+}
+
+const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[]) =>
+	codes.filter(({ x, y }) =>
+		etiquettes.every((etiquette) => {
+			const box = placeDe(etiquette, CORPS.nom);
+			return (
+				x + DEMI_CODE < box.x ||
+				x - DEMI_CODE > box.x + box.width ||
+				y + DEMI_CODE < box.y ||
+				y - DEMI_CODE > box.y + box.height
+			);
+		})
+	);
+
+/** Départements, extents and sites of a part of France. */
+export function dessinerPanneau(
+	panneau: Panneau,
+	palette: Palette,
+	{ noms }: { noms: boolean }
+): string {
+	const etiquettes = noms ? nommer(panneau) : [];
+	const halo = {
+		stroke: palette.fond,
+		'stroke-width': 4,
+		'stroke-linejoin': 'round',
+		'paint-order': 'stroke',
+	};
+	// What matters most to a patient is drawn last, above the rest.
+	const lieux = panneau.lieux.toSorted(
+		(a, b) => STATUTS.indexOf(b.lieu.statut) - STATUTS.indexOf(a.lieu.statut)
+	);
+	return [
+		el('path', { d: panneau.land, fill: palette.terre, stroke: palette.encreDouce }),
+		...panneau.zones.map(({ zone, trace }) =>
+			el('path', { d: trace, ...lookOfZone(zone.certitude, palette) })
+		),
+		panneau.borders && el('path', { d: panneau.borders, fill: 'none', stroke: palette.trait }),
+		...(noms ? codesLibres(panneau, etiquettes) : []).map(({ code, x, y }) =>
+			texte(code, {
+				x,
+				y: y + 5,
+				'text-anchor': 'middle',
+				'font-size': CORPS.code,
+				fill: palette.encreDouce,
+				...halo,
+				stroke: palette.terre,
+			})
+		),
+		...lieux.map(({ lieu, x, y }) => point(lieu.statut, x, y, palette)),
+		...etiquettes.map(({ texte: nom, x, y, ancre }) =>
+			texte(nom, {
+				x,
+				y,
+				'text-anchor': ancre,
+				'font-size': CORPS.nom,
+				'font-weight': 600,
+				...halo,
+			})
+		),
+	].join('');
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encodePng } from './png-encode.ts';
+
+// Resolved from the project's root: the bundled copy of this module lives elsewhere.
+const require = createRequire(path.join(process.cwd(), 'package.json'));
+
+/** Family of the letters, and the weights that drawings use. Resvg reads no WOFF2. */
+const FAMILLE = 'Atkinson Hyperlegible Next';
+const GRAISSES = ['400Regular', '600SemiBold', '700Bold'];
+
+const readFont = (graisse: string): Uint8Array =>
+	readFileSync(
+		require.resolve(
+			`@expo-google-fonts/atkinson-hyperlegible-next/${graisse}/AtkinsonHyperlegibleNext_${graisse}.ttf`
+		)
+	);
+
+let ready: Promise<Uint8Array[]> | undefined;
+
+async function prepare(): Promise<Uint8Array[]> {
+	await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+	return GRAISSES.map(readFont);
+}
+
+/** Once per process: the engine refuses to start twice. */
+const fonts = (): Promise<Uint8Array[]> => (ready ??= prepare());
+
+/**
+ * PNG of an SVG that fills its whole frame.
+ * @param width in dots; the height follows
+ */
+export async function toPng(svg: string, width: number): Promise<Buffer> {
+	const resvg = new Resvg(svg, {
+		fitTo: { mode: 'width', value: width },
+		font: { fontBuffers: await fonts(), defaultFontFamily: FAMILLE },
+	});
+	const image = resvg.render();
+	const png = encodePng(image.pixels, image.width, image.height);
+	image.free();
+	resvg.free();
+	return png;
+}
