@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',

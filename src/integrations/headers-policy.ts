@@ -62,6 +62,13 @@ export function contentSecurityPolicy(
 	].join('; ');
 }
 
+/** Pictures that other sites may show, as in an article that points at ours. */
+const shown = (path: string): HeaderRule => ({
+	path,
+	unset: ['Cross-Origin-Resource-Policy'],
+	set: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+});
+
 /**
  * Feeds. RSS goes as plain XML: browsers show `application/rss+xml` as a text, without its style
  * sheet, and feed readers take either.
@@ -106,6 +113,7 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 			},
 		},
 		open('/donnees/*'),
+		shown('/presse/kit/*'),
 		...fil('/presse/'),
 		...fil('/regions/:region/'),
 		// Their names change with their content.

@@ -65,7 +65,7 @@ function hostileElements(file: string, html: string): string[] {
 			.filter((script) => /^\s*piege/.test(script.textContent))
 			.map(() => `${file} : le texte d’un champ devient un script`),
 		...document
-			.querySelectorAll('img, [onerror]')
+			.querySelectorAll('img[src="x"], [onerror]')
 			.map(({ tagName }) => `${file} : le texte d’un champ devient <${tagName}>`),
 	];
 }

@@ -27,6 +27,9 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// A button that only a script can work.
 	'lieux/*/affiche': { name: 'affiche', js: 200 },
 	'zones/*/affiche': { name: 'affiche', js: 200 },
+	// Buttons that copy a caption.
+	'presse/kit': { name: 'images pour la presse', js: BOOTSTRAP },
+	'presse/kit/regions/*': { name: 'image pour la presse', js: BOOTSTRAP },
 	// Long lists: one line a record.
 	'plan-du-site': { name: 'longue liste', page: 24_000 },
 	// Choosing in place, where the links to one page a value do without.

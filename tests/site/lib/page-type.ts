@@ -7,6 +7,7 @@ const COLLECTIONS = [
 	'presse/annees',
 	'presse/communiques',
 	'presse/emetteurs',
+	'presse/kit/regions',
 	'presse/regions',
 	'regions',
 	'sources',
