@@ -1,6 +1,6 @@
 import { lastDayOf, precisionOf } from '../date.ts';
 
-/** Days between two `YYYY-MM-DD`. */
+/** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /** First and last day that a flexible date may stand for, `undefined` for an unknown one. */
@@ -51,6 +51,12 @@ export interface Axe {
 /** Most months that can be named side by side. */
 const MOST = 5;
 
+/** Months from one mark to the next: some of a year, else whole years. */
+function pasOf(months: number): number {
+	const ofYear = [1, 2, 3, 6].find((each) => months / each <= MOST);
+	return ofYear ?? 12 * Math.ceil(months / 12 / MOST);
+}
+
 /** Axis of whole months that holds all of the days, of which there is at least one. */
 export function axeDu(days: readonly string[]): Axe {
 	const mois = days.map(moisDe);
@@ -58,7 +64,7 @@ export function axeDu(days: readonly string[]): Axe {
 	const start = Date.parse(premierDuMois(first));
 	const length = Date.parse(premierDuMois(last)) - start;
 	const partOf = (day: string) => (Date.parse(day) - start) / length;
-	const step = [1, 2, 3, 6, 12].find((each) => (last - first) / each <= MOST) ?? 24;
+	const step = pasOf(last - first);
 	const marks = Array.from({ length: last - first }, (_, rank) => first + rank).filter(
 		(each) => each % step === 0
 	);

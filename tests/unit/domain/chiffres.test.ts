@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mesureRetenue } from '../../../src/domain/chiffres.ts';
+import { autresMesures, mesureRetenue } from '../../../src/domain/chiffres.ts';
 
 const mesure = (valeur: string, date: string, retenue = false) => ({
 	valeur,
@@ -21,4 +21,10 @@ describe('mesureRetenue', () => {
 		expect(retenueParmi(mesure('a', '2025'), mesure('b', '2025'))).toBe('a');
 		expect(retenueParmi(mesure('a', '2025'), mesure('b', 'inconnue'))).toBe('a');
 	});
+});
+
+test('the other values go from oldest to newest', () => {
+	const mesures = [mesure('c', '2026'), mesure('b', '2025-06', true), mesure('a', '2025')];
+	const chiffre = { id: 'zones', libelle: 'Zones', mesures };
+	expect(autresMesures(chiffre).map(({ valeur }) => valeur)).toEqual(['a', 'c']);
 });

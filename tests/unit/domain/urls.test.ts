@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
 	absoluteUrl,
+	FICHE_HREF,
+	illustrationFile,
+	illustrationHref,
+	kitRegionHref,
 	chiffreHref,
 	etapeHref,
 	communiqueHref,
@@ -63,4 +67,20 @@ describe('withAbsoluteLinks', () => {
 	])('leaves %s', (html) => {
 		expect(withAbsoluteLinks(html, page)).toBe(html);
 	});
+});
+
+test('the press kit has its pages, and its files beside them', () => {
+	expect([
+		FICHE_HREF,
+		kitRegionHref({ id: 'corse' }),
+		illustrationHref('carte-france'),
+		illustrationFile('carte-france', '.png'),
+		illustrationFile('carte-france', '-sombre.svg'),
+	]).toEqual([
+		'/presse/kit/fiche/',
+		'/presse/kit/regions/corse/',
+		'/presse/kit/#carte-france',
+		'/presse/kit/carte-france.png',
+		'/presse/kit/carte-france-sombre.svg',
+	]);
 });

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { contentType } from '../../../scripts/server/content-types.ts';
+import { headersFor, parseHeadersFile } from '../../../src/integrations/headers-file.ts';
+import { buildDate } from '../../../src/loaders/build-date.ts';
+import { loadDataset } from '../../../src/loaders/dataset.ts';
+import { toPng } from '../../../src/loaders/png.ts';
+import { dataFolders } from '../../../src/loaders/saisie.ts';
+import { formatDate } from '../../../src/domain/date.ts';
+import { builtPages, DIST, distFiles, readDist } from '../lib/dist.ts';
+import { attributeOf, decode, parse, textOf } from '../lib/html.ts';
+import { expectNone } from '../lib/problems.ts';
+
+const WIDTH = 2400;
+
+const idOf = (file: string, suffix: string) => file.slice('presse/kit/'.length, -suffix.length);
+const svgs = distFiles('presse/kit/*.svg').map((file) => idOf(file, '.svg'));
+const pngs = distFiles('presse/kit/*.png').map((file) => idOf(file, '.png'));
+const light = svgs.filter((id) => !id.endsWith('-sombre'));
+
+const pages = builtPages()
+	.filter(({ path }) => path.startsWith('/presse/kit/') && path !== '/presse/kit/fiche/')
+	.map((page) => ({ ...page, document: parse(page.html) }));
+
+test('Chaque image en SVG clair, en SVG sombre et en PNG', () => {
+	expect(light.length).toBeGreaterThan(4);
+	expect(pngs).toEqual(light);
+	expect(svgs.filter((id) => !light.includes(id))).toEqual(light.map((id) => `${id}-sombre`));
+});
+
+test('Des PNG de 2 400 pixels de large', () => {
+	expectNone(
+		pngs.flatMap((id) => {
+			const png = readFileSync(join(DIST, `presse/kit/${id}.png`));
+			const [signature, width] = [png.toString('latin1', 1, 4), png.readUInt32BE(16)];
+			return signature === 'PNG' && width === WIDTH
+				? []
+				: [`${id}.png : ${signature}, ${width} pixels de large`];
+		})
+	);
+});
+
+test('Des SVG bien formés, sans rien d’ailleurs', async () => {
+	const problems: string[] = [];
+	for (const id of svgs) {
+		const svg = readDist(`presse/kit/${id}.svg`);
+		await toPng(svg, 24).catch((error: unknown) =>
+			problems.push(`${id}.svg : ${String(error)}`)
+		);
+		if (/<script|<image|<foreignObject|(?:href|src)=|url\((?!#)/.test(svg))
+			problems.push(`${id}.svg : appelle un autre fichier`);
+	}
+	expectNone(problems);
+});
+
+test('Chaque image a sa légende, son tableau, sa date et sa licence', () => {
+	const date = formatDate(buildDate());
+	const shown = pages.flatMap(({ document }) =>
+		document
+			.querySelectorAll('textarea')
+			.map((field) => [attributeOf(field, 'id')?.slice('legende-'.length), field] as const)
+	);
+	expect(shown.map(([id]) => id).toSorted()).toEqual(light.toSorted());
+	expectNone([
+		...shown.flatMap(([id, field]) => {
+			const caption = decode(field.textContent);
+			return [date, 'Licence Ouverte 2.0', 'Source\u00A0:']
+				.filter((words) => !caption.includes(words))
+				.map((words) => `légende de ${id} : « ${words} » manque`);
+		}),
+		...light.flatMap((id) => {
+			const svg = readDist(`presse/kit/${id}.svg`).replaceAll('\u00A0', ' ');
+			const alone = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+			return [date, 'Licence Ouverte 2.0', ...(id.startsWith('carte-') ? ['GeoNames'] : [])]
+				.filter((words) => !alone.includes(words))
+				.map((words) => `${id}.svg : « ${words} » manque`);
+		}),
+		...pages.flatMap(({ path, document }) =>
+			document.querySelectorAll('picture').length ===
+			document.querySelectorAll('details table').length
+				? []
+				: [`${path} : une image sans tableau`]
+		),
+	]);
+});
+
+test('Le tableau de la carte compte les lieux et les zones des données', () => {
+	const { fiches } = loadDataset(dataFolders(), buildDate());
+	const table = pages
+		.find(({ path }) => path === '/presse/kit/')
+		?.document.querySelector('#carte-france table');
+	const [total] = (table?.querySelectorAll('tr') ?? []).slice(-1);
+	const [named = 0, toConfirm = 0, ...lieux] = (total?.querySelectorAll('td') ?? []).map((cell) =>
+		Number(textOf(cell))
+	);
+	const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+	expect(named + toConfirm).toBe(fiches?.zones.length);
+	expect(sum(lieux)).toBe(fiches?.lieux.length);
+});
+
+test('Les images se servent avec leur type, et d’autres sites peuvent les lire', () => {
+	const rules = parseHeadersFile(readDist('_headers'));
+	expect(contentType('carte-france.svg')).toBe('image/svg+xml; charset=utf-8');
+	expect(contentType('carte-france.png')).toBe('image/png');
+	for (const file of ['carte-france.svg', 'carte-france.png']) {
+		const headers = headersFor(rules, `/presse/kit/${file}`);
+		expect(headers['Access-Control-Allow-Origin']).toBe('*');
+		expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+	}
+});
