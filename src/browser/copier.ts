@@ -1,8 +1,8 @@
 import { formatDate } from '../domain/date.ts';
 
-/** What is said once done, or when the browser refuses the clipboard. */
-const FAIT = 'Copié';
+const FAIT = 'Copié.';
 const REFUS = 'La copie a été refusée : sélectionnez le texte et copiez-le.';
+const SELECTION = 'Texte sélectionné : copiez-le avec votre navigateur.';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -12,27 +12,45 @@ function today(): string {
 	return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }
 
-async function copy(button: HTMLButtonElement, status: Element): Promise<void> {
-	const { copier = '', copierDate } = button.dataset;
-	const text =
-		copierDate === undefined ? copier : `${copier}, consulté le ${formatDate(today())}`;
-	// Emptied first: said again, the same words would not be read out.
-	status.textContent = '';
+/** Field that the button copies, where there is one: it may have changed since. */
+function fieldOf({ dataset }: HTMLButtonElement): HTMLTextAreaElement | undefined {
+	const field = document.getElementById(dataset['copierChamp'] ?? '');
+	return field instanceof HTMLTextAreaElement ? field : undefined;
+}
+
+function textOf({ dataset }: HTMLButtonElement): string {
+	const text = dataset['copier'] ?? '';
+	return 'copierDate' in dataset ? `${text}, consulté le ${formatDate(today())}` : text;
+}
+
+/** @returns what to say of it */
+async function copy(button: HTMLButtonElement): Promise<string> {
+	const field = fieldOf(button);
 	try {
-		await navigator.clipboard.writeText(text);
-		status.textContent = FAIT;
+		await navigator.clipboard.writeText(field ? field.value : textOf(button));
+		return FAIT;
 	} catch {
-		status.textContent = REFUS;
+		if (!field) return REFUS;
+		// One gesture of the reader is left to do it.
+		field.focus();
+		field.select();
+		return SELECTION;
 	}
 }
 
 /** Show the copy buttons of the page (they need a script), and make them work. */
 export function startCopyButtons(): void {
 	for (const holder of document.querySelectorAll('[data-copie]')) {
-		const button = holder.querySelector<HTMLButtonElement>('[data-copier]');
+		const button = holder.querySelector('button');
 		const status = holder.querySelector('[role=status]');
 		if (!button || !status) continue;
 		button.hidden = false;
-		button.addEventListener('click', () => void copy(button, status));
+		button.addEventListener('click', () => {
+			// Emptied first: said again, the same words would not be read out.
+			status.textContent = '';
+			void copy(button).then((said) => {
+				status.textContent = said;
+			});
+		});
 	}
 }

@@ -53,7 +53,7 @@ test('la référence se copie avec le jour du lecteur', async ({ page, context }
 	await page.clock.setFixedTime(new Date('2026-12-03T12:00:00'));
 	await page.goto(RELEASE);
 	await page.getByRole('button', { name: 'Copier la référence' }).click();
-	await expect(page.getByText('Copié', { exact: true })).toBeVisible();
+	await expect(page.getByText('Copié.', { exact: true })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
 		/^ARS Provence-Alpes-Côte d.Azur, « Un médecin près de chez vous ».*, 20 octobre 2025, https:\S+, consulté le 3 décembre 2026$/
 	);
