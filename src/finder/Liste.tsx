@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { formatDistance } from '../domain/distance.ts';
-import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Proche } from './filtrer.ts';
 import { LieuProche } from './LieuProche.tsx';
+import { distanceDeLieu } from './phrases-de-lieu.ts';
 
 /** Sites shown at first, and added at each click. */
 const PAS = 5;
@@ -18,12 +17,6 @@ interface Props {
 	selection: string | undefined;
 	onMontrer: (id: string) => void;
 }
-
-/** True in the reader's intercommunalité, outside their own commune, which says more. */
-const isNeighbour = (lieu: LieuDuFinder, commune: Entree | undefined): boolean =>
-	lieu.epci !== undefined &&
-	lieu.epci === commune?.epci?.siren &&
-	lieu.codeCommune !== commune.code;
 
 /** Sites closest first, five then more on demand; focus goes to the first of those added. */
 export function Liste({ titre, proches, commune, selection, onMontrer }: Props) {
@@ -41,13 +34,12 @@ export function Liste({ titre, proches, commune, selection, onMontrer }: Props) 
 	return (
 		<>
 			<ol role="list" ref={list} className="pile" aria-label={titre}>
-				{visible.map(({ lieu, ...distance }) => (
-					<li key={lieu.id}>
+				{visible.map((proche) => (
+					<li key={proche.lieu.id}>
 						<LieuProche
-							lieu={lieu}
-							distance={formatDistance(distance, lieu.codeCommune === commune?.code)}
-							dansMonEpci={isNeighbour(lieu, commune)}
-							selectionne={lieu.id === selection}
+							lieu={proche.lieu}
+							distance={distanceDeLieu(proche, commune)}
+							selectionne={proche.lieu.id === selection}
 							onMontrer={onMontrer}
 						/>
 					</li>

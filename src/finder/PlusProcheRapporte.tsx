@@ -1,6 +1,7 @@
-import { formatDistance } from '../domain/distance.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Proche } from './filtrer.ts';
+import { Phrase } from './Phrase.tsx';
+import { phraseDuPlusProcheRapporte } from './phrases-de-lieu.ts';
 
 interface Props {
 	/** All sites, closest first. */
@@ -8,18 +9,14 @@ interface Props {
 	commune: Entree | undefined;
 }
 
-/** The closest site where consultations are reported, however far: it may not be in the list's head. */
+/** The closest site where consultations are reported. */
 export function PlusProcheRapporte({ proches, commune }: Props) {
-	const found = proches.find(({ lieu }) => lieu.statut === 'ouvert');
-	if (found?.km === undefined) return null;
-	const { lieu, ...distance } = found;
+	const morceaux = phraseDuPlusProcheRapporte(proches, commune);
 	return (
-		<p className="encart rapporte">
-			<strong>Le plus proche où une source rapporte des consultations :</strong>{' '}
-			<a href={`/lieux/${lieu.id}/`}>
-				{lieu.commune} ({lieu.departement})
-			</a>
-			, {formatDistance(distance, lieu.codeCommune === commune?.code)}, {lieu.releve}.
-		</p>
+		morceaux && (
+			<p className="encart rapporte">
+				<Phrase morceaux={morceaux} />
+			</p>
+		)
 	);
 }

@@ -1,12 +1,11 @@
-import { aiguiller, fileOfCommune } from '../domain/gazetteer/aiguillage.ts';
+import { aiguiller } from '../domain/gazetteer/aiguillage.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { lire } from '../domain/gazetteer/lecture.ts';
 import { suggerer } from '../domain/gazetteer/suggerer.ts';
 import { INDEX, type Table } from '../domain/gazetteer/table.ts';
+import { communeByCode } from './commune-by-code.ts';
 import type { FetchJson } from './fetch-json.ts';
 import { FileCache } from './file-cache.ts';
-
-const CODE_INSEE = /^(?:\d{5}|2[AB]\d{3})$/i;
 
 /** So long after a keystroke, another may follow that makes the request useless. */
 const PAUSE_MS = 120;
@@ -68,11 +67,12 @@ export class Gazetteer {
 	 * @returns `undefined` for what is not the code of one of today
 	 * @throws GazetteerIndisponible when the network fails
 	 */
-	async communeByCode(code: string): Promise<Entree | undefined> {
-		if (!CODE_INSEE.test(code)) return undefined;
-		const file = fileOfCommune(code, await this.#loadTable());
-		const entrees = file === undefined ? [] : await this.#files.load(file);
-		return entrees.find((entree) => entree.code === code.toUpperCase());
+	communeByCode(code: string): Promise<Entree | undefined> {
+		return communeByCode(
+			code,
+			() => this.#loadTable(),
+			(file) => this.#files.load(file)
+		);
 	}
 
 	/** The index, read anew after a failure: a new version of the site may be online. */

@@ -1,11 +1,5 @@
+import { deCommune } from './article.ts';
 import type { Entree } from './entree.ts';
-
-/** « du Havre », « des Lilas », « d’Yvetot », « de Longny ». */
-function deCommune(nom: string): string {
-	if (nom.startsWith('Le ')) return `du ${nom.slice(3)}`;
-	if (nom.startsWith('Les ')) return `des ${nom.slice(4)}`;
-	return /^(?:[AEIOUŒÀ-ÖÙ-Ü]|Y[^aeiou])/i.test(nom) ? `d’${nom}` : `de ${nom}`;
-}
 
 /**
  * Name of an entry; a former commune says which commune it belongs to today: « Longny-au-Perche,

@@ -1,0 +1,57 @@
+import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import type { Morceau } from '../domain/morceau.ts';
+import { type Situation, situationOf } from '../domain/situation.ts';
+import { nomLong } from '../domain/territories.ts';
+import { zoneHref } from '../domain/urls.ts';
+
+/** What the answer rests on. */
+export interface Connu {
+	lieux: readonly LieuDuFinder[];
+	/** Ids of the zones that no source names for sure. */
+	zonesAConfirmer: readonly string[];
+	/** Address of the official map. */
+	carteOfficielle: string;
+}
+
+/** The answer for a commune: the point in a few words, then the rest. */
+export interface Reponse {
+	situation: Situation;
+	fort: string;
+	suite: readonly Morceau[];
+}
+
+/** What is known of the reader's own commune, before the sites: most people have none nearby. */
+export function reponseOf(
+	{ nom, epci }: Entree,
+	{ lieux, zonesAConfirmer, carteOfficielle }: Connu
+): Reponse {
+	const carte = { texte: 'carte officielle', href: carteOfficielle };
+	const situation = situationOf(epci?.zone, lieux);
+	if (!epci?.zone || situation === 'zone-inconnue') {
+		const limite = 'Nous ne connaissons pas toutes les zones';
+		const laSienne = epci
+			? `\u202F; ${nomLong(epci.nom)} n’est pas de celles que nous connaissons`
+			: '';
+		return {
+			situation,
+			fort: `Nous ne savons pas si ${nom} est dans une zone prioritaire.`,
+			suite: [` ${limite}${laSienne}. Voyez la `, carte, '.'],
+		};
+	}
+	const est = zonesAConfirmer.includes(epci.zone) ? 'serait, sans certitude, dans' : 'est dans';
+	const zone = { texte: nomLong(epci.nom), href: zoneHref({ id: epci.zone }) };
+	const suite =
+		situation === 'zone-avec-lieu'
+			? [
+					'), où nous connaissons au moins un lieu. Vérifiez auprès de lui, ou sur la ',
+					carte,
+					', avant de vous déplacer.',
+				]
+			: [
+					'), mais aucune source que nous avons lue n’y nomme de lieu. Il peut y en avoir\u00A0: voyez la ',
+					carte,
+					'.',
+				];
+	return { situation, fort: `${nom} ${est} une zone prioritaire`, suite: [' (', zone, ...suite] };
+}

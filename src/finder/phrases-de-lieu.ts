@@ -1,0 +1,70 @@
+import { formatDistance, type LieuProche } from '../domain/distance.ts';
+import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import type { Morceau } from '../domain/morceau.ts';
+import { lieuHref } from '../domain/urls.ts';
+
+/** The words of a site in a list of the nearest, wherever that list is drawn. */
+
+type Proche = LieuProche<LieuDuFinder>;
+
+/** « Saugues (43) ». */
+export const titreDeLieu = ({ commune, departement }: LieuDuFinder): string =>
+	`${commune} (${departement})`;
+
+/** True in the reader's intercommunalité, outside their own commune, which says more. */
+const isNeighbour = (lieu: LieuDuFinder, commune: Entree | undefined): boolean =>
+	lieu.epci !== undefined &&
+	lieu.epci === commune?.epci?.siren &&
+	lieu.codeCommune !== commune.code;
+
+const distanceFrom = ({ lieu, ...distance }: Proche, commune: Entree | undefined) =>
+	formatDistance(distance, lieu.codeCommune === commune?.code);
+
+/**
+ * How far a site is: « ≈ 12 km à vol d’oiseau, dans votre intercommunalité ».
+ * @param commune the reader's own, when it is known
+ * @returns an empty text when nothing is known
+ */
+export const distanceDeLieu = (proche: Proche, commune: Entree | undefined): string =>
+	[
+		distanceFrom(proche, commune),
+		isNeighbour(proche.lieu, commune) && 'dans votre intercommunalité',
+	]
+		.filter(Boolean)
+		.join(', ');
+
+/** Name and address, or that nobody publishes it. */
+export const adresseDeLieu = ({ nom, commune, adresse, codePostal }: LieuDuFinder): string =>
+	[
+		...(nom === commune ? [] : [nom]),
+		adresse ? `${adresse}, ${codePostal} ${commune}` : 'adresse exacte non publiée',
+	].join(', ');
+
+/** How to book: the telephone to call if there is one, then what sources say. */
+export const rendezVousDeLieu = ({ telephone, rendezVous }: LieuDuFinder): Morceau[] => [
+	...(telephone
+		? [{ texte: telephone, href: `tel:${telephone.replaceAll(' ', '')}` }, '. ']
+		: []),
+	rendezVous ?? 'aucune source ne dit comment.',
+];
+
+/**
+ * The closest site where consultations are reported, however far: it may not be in the list's
+ * head.
+ * @param proches all sites, closest first
+ * @returns `undefined` when there is none whose distance is known
+ */
+export function phraseDuPlusProcheRapporte(
+	proches: readonly Proche[],
+	commune: Entree | undefined
+): Morceau[] | undefined {
+	const found = proches.find(({ lieu }) => lieu.statut === 'ouvert');
+	if (found?.km === undefined) return undefined;
+	const { lieu } = found;
+	return [
+		'Le plus proche où une source rapporte des consultations\u00A0: ',
+		{ texte: titreDeLieu(lieu), href: lieuHref(lieu) },
+		`, ${distanceFrom(found, commune) ?? ''}, ${lieu.releve}.`,
+	];
+}

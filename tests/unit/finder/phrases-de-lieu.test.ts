@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Lieu } from '../../../src/domain/fiches.ts';
+import { lieuDuFinder } from '../../../src/domain/finder.ts';
+import {
+	adresseDeLieu,
+	distanceDeLieu,
+	phraseDuPlusProcheRapporte,
+	rendezVousDeLieu,
+} from '../../../src/finder/phrases-de-lieu.ts';
+import { entree } from '../domain/gazetteer/entree-factory.ts';
+import { unLieu } from '../lib/fiches.ts';
+
+const EPCI = { siren: '200000001', nom: 'CC Oriente' };
+const lieu = (change: Partial<Lieu> = {}) => lieuDuFinder(unLieu(change), '2026-11-21');
+const proche = (km: number | undefined, change: Partial<Lieu> = {}) => ({
+	lieu: lieu(change),
+	estimee: false,
+	...(km !== undefined && { km }),
+});
+
+test('how far, and whether the neighbours share it', () => {
+	const near = proche(12, { epci: EPCI });
+	expect(distanceDeLieu(near, entree('Ailleurs'))).toBe('≈\u00A012\u00A0km à vol d’oiseau');
+	expect(distanceDeLieu(near, entree('Voisine', { epci: EPCI }))).toMatch(
+		/oiseau, dans votre intercommunalité$/
+	);
+	expect(distanceDeLieu(near, entree('Essai', { code: '26001', epci: EPCI }))).toBe(
+		'dans votre commune'
+	);
+	expect(distanceDeLieu(proche(undefined), undefined)).toBe('');
+});
+
+test('the address, or that it is not published', () => {
+	expect(adresseDeLieu(lieu({ adresse: '3 rue du Four' }))).toBe(
+		'Maison d’essai, 3 rue du Four, 26000 Essai'
+	);
+	expect(adresseDeLieu(lieu({ nom: 'Essai' }))).toBe('adresse exacte non publiée');
+});
+
+test('how to book', () => {
+	expect(rendezVousDeLieu(lieu())).toEqual(['aucune source ne dit comment.']);
+	expect(
+		rendezVousDeLieu(
+			lieu({ telephone: '05 32 46 00 20', rendezVous: { comment: 'Par téléphone.' } })
+		)
+	).toEqual([{ texte: '05 32 46 00 20', href: 'tel:0532460020' }, '. ', 'Par téléphone.']);
+});
+
+test('the closest site with reported consultations, where its distance is known', () => {
+	const open = proche(80, { id: 'ouvert', statut: 'ouvert' });
+	const said = phraseDuPlusProcheRapporte([proche(10), open], undefined);
+	expect(said).toContainEqual({ texte: 'Essai (26)', href: '/lieux/ouvert/' });
+	expect(said?.at(-1)).toMatch(/^, ≈.80.km à vol d’oiseau, relevé .*\.$/);
+	expect(phraseDuPlusProcheRapporte([proche(10)], undefined)).toBeUndefined();
+	expect(
+		phraseDuPlusProcheRapporte([proche(undefined, { statut: 'ouvert' })], undefined)
+	).toBeUndefined();
+});
