@@ -10,11 +10,11 @@ import { readIdentity } from './src/loaders/identity.ts';
 const { adresse, fondIgn, redirections } = readIdentity();
 
 /** Pages that ask search engines to leave them out. */
-const NOT_LISTED = ['/404/', '/recherche/', '/affiche/'];
+const NOT_LISTED = ['/404/', '/integre/', '/recherche/', '/affiche/'];
 
 const isListed = (page) => {
 	const { pathname } = new URL(page);
-	return !(pathname in redirections) && !NOT_LISTED.includes(pathname);
+	return !(pathname in redirections) && !NOT_LISTED.some((end) => pathname.endsWith(end));
 };
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { FORMATS_DE_FIL } from '../domain/fils.ts';
+import { CADRE, INTEGRER } from '../domain/integration.ts';
 import type { HeaderRule } from './headers-file.ts';
 import type { InlineHashes } from './inline-code.ts';
 
@@ -39,13 +40,22 @@ export interface HotesPermis {
 /** Host of the IGN background, asked only once the reader wants it. */
 const IGN = 'https://data.geopf.fr';
 
+/** What a page has to do with frames, as values of the policy. Nothing, but for two pages. */
+interface Cadres {
+	/** Who may show the page in a frame. */
+	ancestors?: string;
+	/** What the page shows in frames of its own. */
+	frames?: string;
+}
+
 /**
  * Content security policy of every page: nothing at all, then what the site itself needs.
  * `'wasm-unsafe-eval'` lets the search engine run its WebAssembly, and no script be evaluated.
  */
 export function contentSecurityPolicy(
 	{ scripts, styles }: InlineHashes,
-	{ fondIgn }: HotesPermis
+	{ fondIgn }: HotesPermis,
+	{ ancestors = "'none'", frames }: Cadres = {}
 ): string {
 	return [
 		"default-src 'none'",
@@ -56,9 +66,10 @@ export function contentSecurityPolicy(
 		"connect-src 'self'",
 		"worker-src 'self'",
 		"manifest-src 'self'",
+		...(frames ? [`frame-src ${frames}`] : []),
 		"base-uri 'none'",
 		"form-action 'self'",
-		"frame-ancestors 'none'",
+		`frame-ancestors ${ancestors}`,
 	].join('; ');
 }
 
@@ -93,6 +104,27 @@ const open = (path: string): HeaderRule => ({
 	},
 });
 
+/** The page that any site may frame, those that let in only what agrees to it included. */
+const cadre = (policy: string): HeaderRule => ({
+	path: CADRE,
+	unset: ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'],
+	set: {
+		'Content-Security-Policy': policy,
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+		'Cross-Origin-Embedder-Policy': 'require-corp',
+	},
+});
+
+/** The page that shows what the frame looks like. */
+const apercu = (policy: string): HeaderRule => ({
+	path: INTEGRER,
+	unset: ['Content-Security-Policy'],
+	set: { 'Content-Security-Policy': policy },
+});
+
+/** `*` stands for web pages only: a page that is tried from a disk is `file:`. */
+const ANYONE = '* file:';
+
 /**
  * Every header that the host must send, from the widest path to the narrowest.
  * @param hashes of the inline code found in the built pages
@@ -114,6 +146,8 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 		},
 		open('/donnees/*'),
 		shown('/presse/kit/*'),
+		cadre(contentSecurityPolicy(hashes, permis, { ancestors: ANYONE })),
+		apercu(contentSecurityPolicy(hashes, permis, { frames: "'self'" })),
 		...fil('/presse/'),
 		...fil('/regions/:region/'),
 		// Their names change with their content.

@@ -6,8 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Accessibility faults that axe finds in a page as it stands, one line an element. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-	// The other mode opens a second page to gather what frames say: thrice the time, and no page
-	// here has a frame.
+	// The other mode opens a second page to gather what frames say: thrice the time, and what the
+	// site frames is a page of its own, which is looked at too.
 	const { violations } = await new AxeBuilder({ page })
 		// Without `resultTypes`, what passes is described as fully as what fails: a third of the time.
 		.options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })

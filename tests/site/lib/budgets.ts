@@ -22,6 +22,10 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	medecins: { name: 'guide avec une liste à pointer', js: BOOTSTRAP },
 	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
 	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
+	// Fills itself as it opens: for all it loads, see integration.spec.ts.
+	integre: { name: 'cadre pour d’autres sites', page: 9000, js: 6000 },
+	// The button that copies the code, and what waits for a hand on the form.
+	integrer: { js: BOOTSTRAP },
 	// Searches nothing before a hand is on the field.
 	recherche: { name: 'page de recherche', js: BOOTSTRAP },
 	// A button that only a script can work.

@@ -67,6 +67,27 @@ describe('headerRules', () => {
 		}
 	});
 
+	test('lets any site frame one page, and no other', () => {
+		const frame = headers('/integre/');
+		expect(frame['Content-Security-Policy']).toMatch(/; frame-ancestors \* file:$/);
+		expect(frame['Content-Security-Policy']).not.toContain(',');
+		expect(frame).toMatchObject({
+			'Cross-Origin-Resource-Policy': 'cross-origin',
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+			'X-Content-Type-Options': 'nosniff',
+		});
+		for (const path of ['/', '/lieux/', '/integrer/', '/integre/x/', '/finder/lieux.json']) {
+			expect(headers(path)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
+			expect(headers(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+			expect(headers(path)).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+		}
+	});
+
+	test('lets the page that tells how show the frame', () => {
+		expect(headers('/integrer/')['Content-Security-Policy']).toContain("; frame-src 'self';");
+		expect(headers('/lieux/')['Content-Security-Policy']).not.toContain('frame-src');
+	});
+
 	test.each([
 		['/presse/rss.xml', 'application/xml; charset=utf-8'],
 		['/regions/bretagne/rss.xml', 'application/xml; charset=utf-8'],

@@ -1,0 +1,64 @@
+import { nearestLieux } from '../domain/distance.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import { PRES_KM, proximiteOf } from '../domain/proximite.ts';
+import { type Connu, reponseOf } from '../finder/phrase-de-reponse.ts';
+import { phraseDuPlusProcheRapporte } from '../finder/phrases-de-lieu.ts';
+import { element, phrase } from './elements.ts';
+import { lieuElement } from './lieu.ts';
+
+/** Sites shown. The finder has the others. */
+const MONTRES = 5;
+
+/** What the frame says of a commune. */
+interface Answer {
+	/** What is known of the commune. */
+	answer: HTMLElement[];
+	/** The sites, none when their distance cannot be told. */
+	sites: HTMLElement[];
+	/** False when the reader had better know first what to do without. */
+	isNear: boolean;
+}
+
+const NOTHING_NEAR = `Nous ne connaissons aucun lieu à moins de ${PRES_KM}\u00A0km de cette commune, à vol d’oiseau.`;
+
+const MAY_BE = ' Il peut y en avoir\u00A0: notre liste est incomplète.';
+
+const NO_DISTANCE =
+	'La position de cette commune nous manque\u00A0: nous ne savons pas dire quels lieux en sont proches.';
+
+/** The same answer as the finder's, for one commune and its nearest sites. */
+export function answerFor(commune: Entree, connu: Connu): Answer {
+	const { situation, fort, suite } = reponseOf(commune, connu);
+	const proches = nearestLieux(commune.position, connu.lieux);
+	const proximite = proximiteOf(proches, commune.code);
+	const known = element('p', 'encart', element('strong', '', fort), ...phrase(suite));
+	known.dataset['situation'] = situation;
+	if (proximite === 'inconnue') {
+		return { answer: [known, element('p', '', NO_DISTANCE)], sites: [], isNear: false };
+	}
+	const isNear = proximite === 'pres';
+	const reported = phraseDuPlusProcheRapporte(proches, commune);
+	const list = element('ol', 'grille');
+	list.role = 'list';
+	list.append(
+		...proches
+			.slice(0, MONTRES)
+			.map((proche) => element('li', '', lieuElement(proche, commune)))
+	);
+	return {
+		isNear,
+		answer: [
+			...(isNear ? [] : [element('p', '', element('strong', '', NOTHING_NEAR), MAY_BE)]),
+			known,
+		],
+		sites: [
+			element(
+				'h2',
+				'',
+				isNear ? 'Lieux les plus proches' : 'Les moins loin que nous connaissons'
+			),
+			...(reported ? [element('p', '', ...phrase(reported))] : []),
+			list,
+		],
+	};
+}

@@ -1,0 +1,73 @@
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import { estAncienne } from '../domain/gazetteer/entree.ts';
+import { presDe } from '../domain/gazetteer/article.ts';
+import { cadreHref, codeAIntegrer, HAUTEUR } from '../domain/integration.ts';
+import { choixClair } from '../finder/choix-clair.ts';
+import { gazetteer } from '../finder/gazetteer.ts';
+import { libelleCommune } from '../finder/libelle-commune.ts';
+import { phraseDeChoix } from '../finder/phrases.ts';
+import { element } from './elements.ts';
+
+/** Parts of the page that a choice changes. */
+export interface Parts {
+	status: HTMLElement;
+	/** Communes to choose among. */
+	candidates: HTMLElement;
+	/** What is shown once a commune is chosen. */
+	result: HTMLElement;
+	title: HTMLElement;
+	code: HTMLTextAreaElement;
+	copy: HTMLButtonElement;
+	preview: HTMLElement;
+	/** The site, as the code names it. */
+	site: { nom: string; adresse: string };
+}
+
+/** A new frame for each commune: another address in the same one would be a step back. */
+function frameFor(code: string, title: string): HTMLIFrameElement {
+	const frame = element('iframe', '');
+	frame.title = title;
+	frame.height = String(HAUTEUR);
+	frame.src = cadreHref(code);
+	return frame;
+}
+
+function showCode(entree: Entree, parts: Parts): void {
+	const nom = estAncienne(entree) ? (entree.commune ?? entree.nom) : entree.nom;
+	const code = codeAIntegrer({ code: entree.code, nom }, parts.site);
+	parts.status.textContent = '';
+	parts.candidates.replaceChildren();
+	parts.title.textContent = `Le code pour ${nom} (${entree.departement})`;
+	parts.code.value = code;
+	parts.copy.dataset['copier'] = code;
+	parts.preview.replaceChildren(frameFor(entree.code, `Aperçu\u00A0: lieux ${presDe(nom)}`));
+	parts.result.hidden = false;
+	parts.title.focus();
+}
+
+function candidate(entree: Entree, parts: Parts): HTMLLIElement {
+	const button = element('button', 'bouton-discret', libelleCommune(entree));
+	button.type = 'button';
+	button.addEventListener('click', () => {
+		showCode(entree, parts);
+	});
+	return element('li', '', button);
+}
+
+/**
+ * Show the code for the commune that a text means, or the communes to choose among.
+ * @throws GazetteerIndisponible when the network fails
+ */
+export async function answerChoice(text: string, parts: Parts): Promise<void> {
+	const found = await gazetteer.suggest(text);
+	// Undefined: a newer question is being answered instead.
+	if (!found) return;
+	const clear = choixClair(found, text);
+	if (clear) {
+		showCode(clear, parts);
+		return;
+	}
+	parts.result.hidden = true;
+	parts.status.textContent = phraseDeChoix(text, found);
+	parts.candidates.replaceChildren(...found.map((entree) => candidate(entree, parts)));
+}

@@ -1,0 +1,91 @@
+import { decode } from '../domain/gazetteer/decode.ts';
+import type { LieuDuFinder } from '../domain/finder.ts';
+import type { Entree } from '../domain/gazetteer/entree.ts';
+import type { Fichier } from '../domain/gazetteer/fichier.ts';
+import { presDe } from '../domain/gazetteer/article.ts';
+import { INDEX, type Table } from '../domain/gazetteer/table.ts';
+import { communeByCode } from '../finder/commune-by-code.ts';
+import { jsonFetcher } from '../finder/fetch-json.ts';
+import { answerFor } from './answer.ts';
+
+const COMMUNE_INCONNUE =
+	'L’adresse de ce cadre ne nomme aucune commune de France d’aujourd’hui. Tous les lieux connus restent à un lien d’ici.';
+
+const EN_PANNE =
+	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page, ou suivez le lien.';
+
+const communes = jsonFetcher('/gazetteer/');
+
+const loadCommune = (code: string): Promise<Entree | undefined> =>
+	communeByCode(
+		code,
+		() => communes(INDEX) as Promise<Table>,
+		async (file) => decode((await communes(file)) as Fichier)
+	);
+
+const loadLieux = () => jsonFetcher('/finder/')('lieux') as Promise<LieuDuFinder[]>;
+
+/** The parts of the page, which says what it is before the script runs. */
+function parts() {
+	const byId = (id: string): HTMLElement => {
+		const found = document.getElementById(id);
+		if (!found) throw new Error(`#${id} is missing`);
+		return found;
+	};
+	return {
+		title: byId('titre'),
+		presentation: byId('presentation'),
+		status: byId('etat'),
+		answer: byId('reponse'),
+		sites: byId('lieux'),
+		whatToDo: byId('que-faire'),
+	};
+}
+
+/** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
+export function startFrame(): void {
+	const { title, presentation, status, answer, sites, whatToDo } = parts();
+	const { carte = '', aConfirmer = '' } = answer.dataset;
+	const plainTitle = title.textContent;
+	let latest = 0;
+
+	const clear = (message: string) => {
+		title.textContent = plainTitle;
+		presentation.hidden = false;
+		status.textContent = message;
+		answer.replaceChildren();
+		sites.replaceChildren();
+	};
+
+	const show = async () => {
+		const turn = ++latest;
+		const code = new URLSearchParams(location.hash.slice(1)).get('commune');
+		if (code === null) {
+			clear('');
+			return;
+		}
+		status.textContent = 'Recherche des lieux les plus proches…';
+		try {
+			const [commune, lieux] = await Promise.all([loadCommune(code), loadLieux()]);
+			if (turn !== latest) return;
+			clear(commune ? '' : COMMUNE_INCONNUE);
+			if (!commune) return;
+			const found = answerFor(commune, {
+				lieux,
+				zonesAConfirmer: aConfirmer.split(' '),
+				carteOfficielle: carte,
+			});
+			title.textContent = `Lieux de consultation ${presDe(commune.nom)}`;
+			presentation.hidden = true;
+			answer.replaceChildren(...found.answer);
+			sites.replaceChildren(...found.sites);
+			if (found.isNear) sites.after(whatToDo);
+			else sites.before(whatToDo);
+		} catch {
+			if (turn === latest) clear(EN_PANNE);
+		}
+	};
+
+	addEventListener('hashchange', () => void show());
+	void show();
+}
