@@ -7,7 +7,7 @@ export const CADRE = '/integre/';
 /** The page that tells how. */
 export const INTEGRER = '/integrer/';
 
-/** Height of the frame, in CSS pixels, when its host asks for no other: two sites are in view. */
+/** Height of the frame, in CSS pixels, when its host asks for no other. */
 export const HAUTEUR = 640;
 
 /** The frame for a commune. The fragment stays in the browser. */
