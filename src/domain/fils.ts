@@ -1,6 +1,6 @@
 import { compareDates } from './date.ts';
 import type { Donnees } from './donnees.ts';
-import type { Communique } from './fiches.ts';
+import type { Communique, Region } from './fiches.ts';
 import { absoluteUrl, regionHref } from './urls.ts';
 
 /** A feed of press items, whatever its format. */
@@ -39,14 +39,12 @@ export const filGeneral = ({ communiques }: Pick<Donnees, 'communiques'>): Fil =
 	communiques: suivis(communiques),
 });
 
-/** One feed a région, even one of which nothing is known yet: its readers wait for the first item. */
-export const filsDesRegions = ({
-	communiques,
-	regions,
-}: Pick<Donnees, 'communiques' | 'regions'>): (Fil & { region: string })[] =>
-	regions.map((region) => ({
-		region: region.id,
-		chemin: regionHref(region),
-		titre: `communiqués, ${region.nom}`,
-		communiques: suivis(communiques.filter(({ region: code }) => code === region.code)),
-	}));
+/** The feed of a région: of what speaks of it alone. */
+export const filDeRegion = (
+	region: Pick<Region, 'id' | 'nom' | 'code'>,
+	communiques: readonly Communique[]
+): Fil => ({
+	chemin: regionHref(region),
+	titre: `communiqués, ${region.nom}`,
+	communiques: suivis(communiques.filter(({ region: code }) => code === region.code)),
+});

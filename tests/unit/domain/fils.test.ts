@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filGeneral, filHref, filsDesRegions } from '../../../src/domain/fils.ts';
+import { filDeRegion, filGeneral, filHref } from '../../../src/domain/fils.ts';
 import { jsonFeed } from '../../../src/domain/json-feed.ts';
 import { desDonnees, unCommunique } from '../lib/fiches.ts';
 
@@ -17,9 +17,11 @@ test('the general feed follows every release, newest first, and no article', () 
 	expect(ids(filGeneral(donnees))).toEqual(['regional', 'national']);
 });
 
-test('each région has its feed, even before anything is known of it', () => {
-	const bretagne = { code: '53', nom: 'Bretagne', id: 'bretagne', departements: [] };
-	const fils = filsDesRegions({ ...donnees, regions: [...donnees.regions, bretagne] });
+test('the feed of a région follows what speaks of it, even before anything does', () => {
+	const bretagne = { code: '53', nom: 'Bretagne', id: 'bretagne' };
+	const fils = [...donnees.regions, bretagne].map((region) =>
+		filDeRegion(region, donnees.communiques)
+	);
 	expect(fils.map((fil) => [filHref(fil, 'rss.xml'), ...ids(fil)])).toEqual([
 		['/regions/auvergne-rhone-alpes/rss.xml', 'regional'],
 		['/regions/bretagne/rss.xml'],
