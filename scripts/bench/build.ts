@@ -13,7 +13,7 @@ const BEGINNINGS: readonly (readonly [said: RegExp, name: string])[] = [
 	[/Building static entrypoints/i, 'code du serveur et du navigateur'],
 	[/generating static routes/i, 'pages et fichiers'],
 	[/sitemap-index\.xml/, 'index de recherche'],
-	[/pages dans l’index/, 'en-têtes et fin'],
+	[/fiches dans l’index/, 'en-têtes et fin'],
 ];
 
 /**

@@ -9,7 +9,10 @@ export interface Budget {
 	readonly js: number;
 }
 
-const CONTENT: Budget = { name: 'page de contenu', page: 14_000, css: 5500, js: 0 };
+/** What sends the field of the header to the search page without telling any server. */
+const HEADER = 300;
+
+const CONTENT: Budget = { name: 'page de contenu', page: 14_000, css: 5500, js: HEADER };
 const BOOTSTRAP = 2000;
 
 /** Types of page (`pageType`) whose budget is not that of a content page, and why. */
@@ -46,3 +49,9 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 
 /** Budget of a type of page. */
 export const budgetOf = (type: string): Budget => ({ ...CONTENT, ...OTHERS[type] });
+
+/**
+ * First search of a visit, engine and index included: one word, then several. The name of a place
+ * also fetches its slice of the gazetteer, 9 kB at most, to offer the sites near it.
+ */
+export const SEARCH_BUDGETS = { one: 130_000, place: 140_000, several: 180_000 };

@@ -1,0 +1,41 @@
+import { IndexIncomplet } from './watch-fetch.ts';
+
+/** The smallest program there is: a browser that refuses it refuses the engine. */
+const EMPTY_PROGRAM = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+function runsWebAssembly(): boolean {
+	try {
+		return new WebAssembly.Module(EMPTY_PROGRAM) instanceof WebAssembly.Module;
+	} catch {
+		return false;
+	}
+}
+
+/** What went wrong, and whether trying again may help. */
+export interface Panne {
+	phrase: string;
+	reessayer: boolean;
+}
+
+const WAY_ON =
+	'Tout le site se lit sans la recherche : partez des thèmes ci-dessous ou du plan du site.';
+
+/** Tell a failure of the search in a sentence. */
+export function panneOf(error: unknown): Panne {
+	if (!runsWebAssembly()) {
+		return {
+			phrase: `Votre navigateur bloque WebAssembly, dont la recherche a besoin. ${WAY_ON}`,
+			reessayer: false,
+		};
+	}
+	if (error instanceof IndexIncomplet) {
+		return {
+			phrase: `Une partie de l’index de recherche n’est pas arrivée. Plutôt que des résultats incomplets, nous n’en montrons aucun. ${WAY_ON}`,
+			reessayer: true,
+		};
+	}
+	return {
+		phrase: `La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez. ${WAY_ON}`,
+		reessayer: true,
+	};
+}

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { accessibilityProblems } from '../lib/axe.ts';
+import { expectNone } from '../lib/problems.ts';
+import { answered, openSearch, search } from '../lib/search.ts';
+
+test('recherche au clavier : réponse, suite, adresse, retour', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+	await page.goto('/recherche/');
+	const { field, status, results, more } = search(page);
+	await field.focus();
+	await page.keyboard.type('médecin traitant');
+	await page.keyboard.press('Enter');
+	await expect(status).toHaveText(/^\d+ résultats pour «\s*médecin traitant\s*», les 5 premiers/);
+	await expect(results).toHaveCount(5);
+	await expect(results.first().locator('mark').first()).toHaveText(/médecin/i);
+	await expect(results.first()).toContainText('Question');
+	expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=médecin+traitant');
+	expectNone(await accessibilityProblems(page));
+
+	await more.focus();
+	await page.keyboard.press('Enter');
+	await expect(results).toHaveCount(10);
+	await expect(status).toContainText('les 10 premiers');
+	await expect(results.nth(5).getByRole('link')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('h1')).not.toHaveText('Recherche');
+	await page.goBack();
+	await answered(page);
+	await expect(field).toHaveValue('médecin traitant');
+	expectNone(
+		asked.filter((url) => url.includes('traitant')).map((url) => `la requête part dans ${url}`)
+	);
+});
+
+test('recherche : trier et affiner, avec le compte de chaque choix', async ({ page }) => {
+	const { status, results, refine } = await openSearch(page, 'Occitanie');
+	await refine.click();
+	const genre = page.getByLabel('Type');
+	await expect(genre.getByRole('option', { name: /^Lieu \(\d+\)$/ })).toBeAttached();
+	const label = (await genre.getByRole('option', { name: /^Article/ }).textContent()) ?? '';
+	const count = Number(/\((\d+)\)/.exec(label)?.[1]);
+	await genre.selectOption({ label });
+	await expect(status).toHaveText(new RegExp(`^${count} résultats?`));
+	await expect(results.locator('.genre')).toHaveText(
+		Array.from({ length: Math.min(5, count) }, () => 'Article de presse')
+	);
+	await page.getByLabel('Année').selectOption({ index: 1 });
+	await page.getByLabel('Trier par').selectOption('date');
+	await expect(page).toHaveURL(/genre=article&annee=20\d\d&tri=date$/);
+	await page.reload();
+	await answered(page);
+	await expect(genre).toHaveValue('article');
+	await expect(results.first().locator('.genre')).toHaveText('Article de presse');
+	await expect(page.getByLabel('Émetteur').getByRole('option').nth(1)).toBeAttached();
+	expectNone(await accessibilityProblems(page));
+});
+
+test('recherche : une commune mène au lieu le plus proche, une faute à sa correction', async ({
+	page,
+}) => {
+	const { help, status, results } = await openSearch(page, 'médecin près de Gourin');
+	await expect(help.getByRole('link', { name: 'Lieux près de Gourin (56)' })).toHaveAttribute(
+		'href',
+		/^\/lieux\/#commune=56066$/
+	);
+	await openSearch(page, 'medcin remboursment');
+	await expect(status).toHaveText(/^Aucun résultat/);
+	await expect(help).toContainText('aucun de ces mots ne figure sur ce site');
+	await help.getByRole('link', { name: 'médecin remboursement' }).click();
+	await expect(status).toHaveText(/^\d+ résultats/);
+	await expect(results.first()).toBeVisible();
+	await openSearch(page, 'remboursement zzzz');
+	await expect(help).toContainText('«\u00A0zzzz\u00A0»\u00A0: ce mot ne figure pas');
+	await expect(results.first()).toBeVisible();
+});
+
+test('recherche : le champ de l’en-tête mène à la réponse, hors de toute requête', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/faq/');
+	const field = page.getByRole('searchbox', { name: 'Chercher dans le site' });
+	await field.fill('tiers payant');
+	await field.press('Enter');
+	await answered(page);
+	await expect(search(page).status).toContainText('tiers payant');
+	expectNone(asked.filter((url) => /tiers.payant/.test(url)));
+
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/faq/');
+	await expect(field).toBeHidden();
+	await page.getByRole('link', { name: 'Recherche', exact: true }).click();
+	await expect(search(page).field).toBeFocused();
+});
+
+test('recherche : « ?q= » d’un autre site est lu, puis sort de l’adresse', async ({ page }) => {
+	await page.goto('/recherche/?q=tiers+payant');
+	await answered(page);
+	await expect(page).toHaveURL(/\/recherche\/#q=tiers\+payant$/);
+	await expect(search(page).results.first()).toContainText('iers payant');
+});
