@@ -15,7 +15,8 @@ function commitDate(): string | undefined {
 }
 
 /** Today in France, so that what an editor dates just after midnight is not in the future. */
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+export const today = (): string =>
+	new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 
 /**
  * Day as of which the site speaks, `YYYY-MM-DD`: `BUILD_DATE`, by default the date of the commit

@@ -1,0 +1,66 @@
+import { type AmorceDeCommunique, nouveauCommunique } from '../nouveau/communique.ts';
+import { ouvrirDialogue } from './dialogue.ts';
+import { Arret, lireDonnees, sourceNommee } from './donnees.ts';
+import { lireFichier } from './fichier.ts';
+import type { Options } from './options.ts';
+import { lireCommunique, lirePage } from './page.ts';
+import { rendre } from './yaml/rendre.ts';
+
+const PATIENCE_MS = 20_000;
+
+/** A page that cannot be read is no obstacle: what it would have said is asked instead. */
+async function readUrl(url: string): Promise<AmorceDeCommunique> {
+	try {
+		const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+		const type = response.headers.get('content-type') ?? '';
+		if (response.ok && type.includes('html'))
+			return { ...lirePage(await response.text()), url };
+		console.log(`La page ne se lit pas (réponse ${response.status}, ${type || 'sans type'}).`);
+	} catch {
+		console.log('La page n’a pas répondu : tout sera à remplir.');
+	}
+	return { url };
+}
+
+async function read(from: string): Promise<AmorceDeCommunique> {
+	if (/^https?:\/\//.test(from)) return readUrl(from);
+	const fichier = lireFichier(from);
+	if ('refus' in fichier) throw new Arret(`${from} : ${fichier.refus}`);
+	return lireCommunique(fichier.texte);
+}
+
+/** The template, with what was read and what remains to be said. */
+const modele = ({ titre, editeur, date, url, lieu }: AmorceDeCommunique): string =>
+	rendre({
+		titre: titre ?? '(à dire)',
+		editeur: editeur ?? '(à dire)',
+		date: date ?? 'inconnue',
+		url: url ?? '(à dire)',
+		lieu: lieu ?? '(facultatif)',
+	});
+
+/**
+ * `npm run importer -- communique <adresse ou fichier>`: what the document says of itself, then the
+ * questions that only people can answer. Returns the exit code.
+ */
+export async function importerCommunique(options: Options): Promise<number> {
+	if (!options.fichier)
+		throw new Arret('De quoi partir ? npm run importer -- communique <adresse web ou fichier>');
+	const donnees = lireDonnees();
+	const source =
+		options.source === undefined ? undefined : sourceNommee(options.source, donnees.sources);
+	const amorce = { ...(await read(options.fichier)), source };
+	console.log(`Lu dans le document, à vérifier :\n\n${modele(amorce)}`);
+	if (!options.ecrire) {
+		console.log(
+			'\nRien n’est écrit. Pour répondre au reste et écrire les deux fiches, ajoutez --write.'
+		);
+		return 0;
+	}
+	const dialogue = ouvrirDialogue();
+	try {
+		return await nouveauCommunique(dialogue, donnees, amorce);
+	} finally {
+		dialogue.fermer();
+	}
+}

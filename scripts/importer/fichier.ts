@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Text of the file to import, or why it cannot be read, with what to do. */
+export type Fichier = { texte: string } | { refus: string };
+
+const MAX_BYTES = 10_000_000;
+
+/** Longest accepted file, in lines: a list of zones has 151 names, a table of sites some hundred. */
+export const MAX_LINES = 5_000;
+
+const SAVE_AS_CSV =
+	'Dans le tableur : Fichier › Enregistrer sous (ou Télécharger) › « CSV UTF-8 », puis importez ce fichier-là.';
+
+/** Files that are no text, by their first bytes. */
+const NOT_TEXT: readonly (readonly [bytes: number[], what: string])[] = [
+	[[0xd0, 0xcf, 0x11, 0xe0], `un ancien fichier Excel ou Word, pas du texte. ${SAVE_AS_CSV}`],
+	[
+		[0x25, 0x50, 0x44, 0x46],
+		'un PDF. Ouvrez-le, sélectionnez la liste, copiez-la dans un fichier .txt.',
+	],
+	[[0x89, 0x50, 0x4e, 0x47], 'une image. Recopiez la liste dans un fichier .txt.'],
+	[[0xff, 0xd8, 0xff], 'une image. Recopiez la liste dans un fichier .txt.'],
+];
+
+function zipped(file: string): string {
+	const word = /\.(?:docx|odt)$/i.test(file);
+	return word
+		? 'un document de traitement de texte. Copiez la liste dans un fichier .txt.'
+		: `un classeur (.xlsx, .ods), pas du texte. ${SAVE_AS_CSV}`;
+}
+
+/** UTF-8, UTF-16 by its mark, and otherwise the encoding of old spreadsheets. */
+function decode(bytes: Uint8Array): string | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	if (bytes.includes(0)) return undefined;
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/** UTF-8 that was once read as Windows-1252 and saved so: « CommunautÃ© ». */
+const TWICE_ENCODED = /Ã[\u0080-\u00BF\u0152-\u2122]|â€/;
+
+/** Whatever the bytes are, the text they hold or what they are instead. */
+export function lireOctets(bytes: Uint8Array, file: string): Fichier {
+	const known = NOT_TEXT.find(([start]) => start.every((byte, rank) => bytes[rank] === byte));
+	if (known) return { refus: `C’est ${known[1]}` };
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) < 9)
+		return { refus: `C’est ${zipped(file)}` };
+	const text = decode(bytes)?.replace(/\r\n?/g, '\n');
+	if (text === undefined)
+		return { refus: 'Ces octets ne sont pas du texte : ni une liste collée, ni un CSV.' };
+	if (text.trim() === '') return { refus: 'Le fichier est vide.' };
+	if (/^\s*<(?:!doctype|html|\?xml|table|body)/i.test(text))
+		return {
+			refus: 'C’est le code d’une page web : copiez la liste elle-même dans un fichier .txt.',
+		};
+	if (TWICE_ENCODED.test(text))
+		return {
+			refus: 'Ses accents sont abîmés (« Ã© » pour « é ») : il a été enregistré dans un mauvais encodage. Refaites l’export en « CSV UTF-8 ».',
+		};
+	const lines = text.split('\n').length;
+	if (lines > MAX_LINES)
+		return {
+			refus: `Il a ${lines} lignes : ce n’est pas une liste de zones ni de lieux. N’en gardez que la partie utile (${MAX_LINES} lignes au plus).`,
+		};
+	return { texte: text };
+}
+
+/** Read the file that the editor names. */
+export function lireFichier(file: string): Fichier {
+	if (!existsSync(file))
+		return { refus: 'Aucun fichier à cet endroit. Vérifiez le nom et le dossier.' };
+	const stat = statSync(file);
+	if (!stat.isFile()) return { refus: 'C’est un dossier : donnez le nom d’un fichier.' };
+	if (stat.size > MAX_BYTES)
+		return {
+			refus: `Il pèse ${Math.ceil(stat.size / 1_000_000)} Mo : ce n’est pas une liste.`,
+		};
+	try {
+		return lireOctets(readFileSync(file), path.basename(file));
+	} catch {
+		return { refus: 'Ce fichier ne s’ouvre pas : votre compte n’a pas le droit de le lire.' };
+	}
+}

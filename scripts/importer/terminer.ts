@@ -1,0 +1,61 @@
+import { formatReport } from '../../src/loaders/problems.ts';
+import type { DataFolders } from '../../src/loaders/saisie.ts';
+import { type Brouillon, ecrire, verifier } from './ecrire.ts';
+import { compter } from './rapport.ts';
+
+/** What an import comes to. */
+interface Fin {
+	rapport: readonly string[];
+	draft: Brouillon;
+	folders: DataFolders;
+	ecrire: boolean;
+	/** Decisions that speak of nothing. */
+	sansObjet: readonly string[];
+	/** How much still needs the editor. */
+	reste: number;
+	/** How many rows have cells that were left empty for want of being understood. */
+	laissees?: number;
+}
+
+function ending({ draft, folders, ecrire: writes }: Fin): { message: string; code: number } {
+	const changements = draft.changements();
+	if (changements.size === 0)
+		return { message: 'Rien à écrire : les données disent déjà tout cela.', code: 0 };
+	if (writes) {
+		const written = ecrire(draft, folders);
+		if ('refus' in written) return { message: written.refus, code: 1 };
+		return {
+			message: `Écrit, et relu par le contrôle : ${written.ecrits.join(', ')}`,
+			code: 0,
+		};
+	}
+	const problems = verifier(changements, folders);
+	if (problems.length > 0)
+		return {
+			message: `L’écriture serait refusée : les données ne seraient plus valables.\n\n${formatReport(problems)}`,
+			code: 1,
+		};
+	return {
+		message: 'Rien n’est écrit pour l’instant. Si tout vous convient, ajoutez --write.',
+		code: 0,
+	};
+}
+
+/** Print the report, write if asked, and say how it ended: 0 when all is clear, 1 otherwise. */
+export function terminer(fin: Fin): number {
+	console.log(fin.rapport.join('\n'));
+	const { message, code } = ending(fin);
+	for (const said of fin.sansObjet)
+		console.log(`Choix sans objet : ${said} (aucune valeur qui diffère ne porte ce nom)`);
+	if (fin.reste > 0)
+		console.log(
+			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision : elles ne sont pas importées.`
+		);
+	const { laissees = 0 } = fin;
+	if (laissees > 0)
+		console.log(
+			`${compter(laissees, 'ligne a', 'lignes ont')} une valeur laissée vide, faute d’être comprise.`
+		);
+	console.log(message);
+	return fin.reste > 0 || laissees > 0 || fin.sansObjet.length > 0 ? 1 : code;
+}

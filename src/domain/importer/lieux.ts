@@ -1,0 +1,232 @@
+import type { LieuSaisi } from '../../schemas/lieu.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { Commune } from '../territories.ts';
+import { comparerLieu, type Ecart, joursNouveaux } from './comparer.ts';
+import { constatDe } from './constat.ts';
+import type { Conflit } from './decision.ts';
+import { identifiantDeLieu } from './identifiant.ts';
+import { cleDeLieu, type LieuLu } from './lieu-lu.ts';
+import type { ChoixDeLigne } from './zones.ts';
+
+/** A site that the data does not know. */
+export interface LieuNouveau {
+	lu: LieuLu;
+	commune: Commune;
+	fiche: LieuSaisi;
+}
+
+/** A site that the data knows. */
+export interface LieuPresent {
+	lu: LieuLu;
+	commune: Commune;
+	lieu: LieuSaisi;
+	/** Fields that the record lacks. */
+	ajouts: Ecart[];
+	/** Days of visit that it lacks. */
+	passages: string[];
+	/** Fields that differ. */
+	conflits: Conflit[];
+	sourceNouvelle: boolean;
+}
+
+/** What a table of sites comes to, row by row. */
+export interface BilanDeLieux {
+	nouveaux: LieuNouveau[];
+	presents: LieuPresent[];
+	repetes: { lu: LieuLu; premiere: number }[];
+	/** Rows that may be a site of ours. */
+	semblables: { lu: LieuLu; lieux: LieuSaisi[] }[];
+	/** Rows whose commune is not certain. */
+	communes: LieuLu[];
+	/** Rows that cannot be imported as they are. */
+	refuses: LieuLu[];
+	laisses: LieuLu[];
+}
+
+/** What a row still lacks to be a record. */
+function manques({ champs, nomme }: LieuLu): string[] {
+	const missing: string[] = [];
+	if (!champs.statut)
+		missing.push('aucun statut : ajoutez une colonne « statut », ou --statut annonce');
+	if (champs.statut === 'ouvert' && (champs.dateStatut ?? 'inconnue') === 'inconnue')
+		missing.push(
+			'« ouvert » sans la date des consultations : ajoutez une colonne « date », ou --date'
+		);
+	if (champs.adresse && !nomme && champs.precision !== 'lieu')
+		missing.push('une adresse sans nom de lieu : ajoutez le nom tel que le document le donne');
+	return missing;
+}
+
+function nouveau(
+	lu: LieuLu,
+	commune: Commune,
+	codePostal: string,
+	source: Source,
+	taken: Set<string>
+): LieuNouveau {
+	const {
+		nom = commune.nom,
+		type,
+		adresse,
+		precision,
+		telephone,
+		telephoneNote,
+		rendezVous,
+		jours,
+		passages,
+		statut = 'annonce',
+		dateStatut = 'inconnue',
+		constat,
+		note,
+	} = lu.champs;
+	const id = identifiantDeLieu(commune, nom, taken);
+	taken.add(id);
+	const fiche: LieuSaisi = {
+		id,
+		nom,
+		...(type && { type }),
+		commune: commune.code,
+		codePostal,
+		...(adresse && { adresse }),
+		precision: precision ?? (lu.nomme ? 'lieu' : 'commune'),
+		...(telephone && { telephone }),
+		...(telephoneNote && { telephoneNote }),
+		...(rendezVous && { rendezVous: { comment: 'En ligne.', ...rendezVous } }),
+		...(jours && { jours }),
+		...(passages && { passages }),
+		statut,
+		dateStatut,
+		constat: constat ?? constatDe(source, lu.mention),
+		sources: [source.id],
+		...(note && { note }),
+	};
+	return { lu, commune, fiche };
+}
+
+/** The finding speaks of the status: where the status may change, so may it. */
+function withFinding(ecarts: Ecart[], lieu: LieuSaisi, lu: LieuLu, source: Source): Ecart[] {
+	const changed = ecarts.some(({ champ }) => champ === 'statut' || champ === 'dateStatut');
+	if (!changed || ecarts.some(({ champ }) => champ === 'constat')) return ecarts;
+	return [
+		...ecarts,
+		{ champ: 'constat', actuel: lieu.constat, propose: constatDe(source, lu.mention) },
+	];
+}
+
+/** An address asks for a site that is named: adding one may ask to say so. */
+function withPrecision(ecarts: Ecart[], lieu: LieuSaisi): Ecart[] {
+	const adds = ecarts.some(({ champ }) => champ === 'adresse');
+	if (!adds || lieu.precision === 'lieu' || ecarts.some(({ champ }) => champ === 'precision'))
+		return ecarts;
+	return [...ecarts, { champ: 'precision', actuel: lieu.precision, propose: 'lieu' }];
+}
+
+function present(lu: LieuLu, commune: Commune, lieu: LieuSaisi, source: Source): LieuPresent {
+	const ecarts = withPrecision(
+		withFinding(comparerLieu(lieu, lu.champs), lieu, lu, source),
+		lieu
+	);
+	return {
+		lu,
+		commune,
+		lieu,
+		ajouts: ecarts.filter(({ actuel }) => actuel === undefined),
+		passages: joursNouveaux(lieu, lu.champs),
+		conflits: ecarts.flatMap(({ champ, actuel, propose }) =>
+			actuel === undefined ? [] : { id: lieu.id, champ, actuel, propose }
+		),
+		sourceNouvelle: !lieu.sources.includes(source.id),
+	};
+}
+
+/** The record that a row speaks of, those it may speak of, or none. */
+function record(
+	lu: LieuLu,
+	commune: Commune,
+	there: readonly LieuSaisi[],
+	said: string | undefined
+): LieuSaisi | 'nouveau' | LieuSaisi[] {
+	const chosen = there.find(({ id }) => id === said || (said === undefined && id === lu.id));
+	if (chosen) return chosen;
+	if (said === 'nouveau' || there.length === 0) return 'nouveau';
+	const name = cleDeLieu(lu.champs.nom ?? commune.nom);
+	const named = there.filter(({ nom }) => cleDeLieu(nom) === name);
+	const [only, other] = named;
+	return only && !other ? only : [...there];
+}
+
+/** A row by the commune that the editor names for it: its INSEE code, or one of its sites. */
+function withCommune(lu: LieuLu, said: string | undefined, known: LieuxConnus): LieuLu {
+	const code = known.lieux.find(({ id }) => id === said)?.commune ?? said;
+	const commune = known.communes.get(code ?? '');
+	if (!commune || lu.commune.etat === 'trouve') return lu;
+	const given = lu.communeLue.codePostal ?? '';
+	const codePostal = commune.codesPostaux.includes(given) ? given : commune.codesPostaux[0];
+	return codePostal === undefined
+		? lu
+		: { ...lu, commune: { etat: 'trouve', commune, codePostal } };
+}
+
+/** What a table of sites is compared with. */
+export interface LieuxConnus {
+	lieux: readonly LieuSaisi[];
+	source: Source;
+	communes: ReadonlyMap<string, Commune>;
+	/** What the editor said of a line: an id, `nouveau`, an INSEE code, or `rien`. */
+	choix: ChoixDeLigne;
+}
+
+/** Sort the rows of a table by what the data already holds. */
+export function classerLieux(rows: readonly LieuLu[], known: LieuxConnus): BilanDeLieux {
+	const { lieux, source, choix } = known;
+	const bilan: BilanDeLieux = {
+		nouveaux: [],
+		presents: [],
+		repetes: [],
+		semblables: [],
+		communes: [],
+		refuses: [],
+		laisses: [],
+	};
+	const taken = new Set(lieux.map(({ id }) => id));
+	const lines = new Map<string, number>();
+	for (const row of rows) {
+		const said = choix.get(row.ligne);
+		const lu = withCommune(row, said, known);
+		if (said === 'rien') {
+			bilan.laisses.push(lu);
+			continue;
+		}
+		if (lu.refus.length > 0) {
+			bilan.refuses.push(lu);
+			continue;
+		}
+		if (lu.commune.etat !== 'trouve') {
+			bilan.communes.push(lu);
+			continue;
+		}
+		const { commune, codePostal } = lu.commune;
+		const there = lieux.filter((lieu) => lieu.commune === commune.code);
+		const found = record(lu, commune, there, said);
+		const key =
+			typeof found === 'object' && 'id' in found
+				? found.id
+				: `${commune.code} ${cleDeLieu(lu.champs.nom ?? commune.nom)}`;
+		const premiere = lines.get(key);
+		if (premiere !== undefined) {
+			bilan.repetes.push({ lu, premiere });
+			continue;
+		}
+		lines.set(key, lu.ligne);
+		if (Array.isArray(found)) {
+			bilan.semblables.push({ lu, lieux: found });
+		} else if (found !== 'nouveau') {
+			bilan.presents.push(present(lu, commune, found, source));
+		} else {
+			const refus = manques(lu);
+			if (refus.length > 0) bilan.refuses.push({ ...lu, refus });
+			else bilan.nouveaux.push(nouveau(lu, commune, codePostal, source, taken));
+		}
+	}
+	return bilan;
+}

@@ -1,0 +1,49 @@
+import { trouverEpci } from './epci.ts';
+import { type EnTete, lireRangee } from './colonnes.ts';
+import { demonter } from './ligne.ts';
+import type { EntreeLue, Lecture } from './liste.ts';
+import { lireCodeDepartement, lireTerritoire, type Territoire } from './territoire.ts';
+
+/** A row of a table, where it stands in the file. */
+export interface Rang {
+	/** Line of the file, from 1. */
+	ligne: number;
+	cellules: readonly string[];
+}
+
+/** What the columns « région » and « département » say; several départements say nothing certain. */
+export function lireLieuDit(
+	cells: { departement?: string | undefined; region?: string | undefined },
+	{ departements, territoires }: Pick<Lecture, 'departements' | 'territoires'>
+): Territoire {
+	const region = lireTerritoire(cells.region ?? '', territoires)?.region;
+	const text = cells.departement ?? '';
+	const departement =
+		lireCodeDepartement(text, { departements }) ??
+		lireTerritoire(text, territoires)?.departement;
+	return { ...(region && { region }), ...(departement && { departement }) };
+}
+
+/** Read a table of zones, one intercommunalité a row, under known titles. */
+export function lireTableauDeZones(
+	rows: readonly Rang[],
+	enTete: EnTete,
+	lecture: Lecture
+): EntreeLue[] {
+	return rows.slice(enTete.rang + 1).flatMap(({ ligne, cellules }) => {
+		const cells = lireRangee(cellules, enTete);
+		const name = cells.epci ?? cells.nom ?? '';
+		const digits = cells.siren?.replace(/\D/g, '');
+		const piece = demonter(name, lecture);
+		const siren = digits === undefined || digits === '' ? piece.siren : digits;
+		if (piece.nom === '' && siren === undefined) return [];
+		const lu = {
+			nom: piece.nom,
+			siren,
+			territoire: { ...lireLieuDit(cells, lecture), ...piece.territoire },
+			marque: true,
+		};
+		const texte = [name, cells.siren].filter(Boolean).join(', ');
+		return [{ ligne, texte, lu, reponse: trouverEpci(lu, lecture.epci) }];
+	});
+}
