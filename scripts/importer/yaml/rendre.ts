@@ -7,6 +7,9 @@ export type Valeur =
 /** Longest line of the files, in columns. */
 const WIDTH = 100;
 
+/** Width at which sentences are folded. */
+const FOLD = 97;
+
 /** Sentences go below their field, folded, whatever signs they hold. */
 const SENTENCES = new Set(['constat', 'note', 'comment', 'pourquoi', 'choix']);
 
@@ -34,7 +37,7 @@ export function rendre(champs: Record<string, Valeur>, retrait = 0): string {
 		},
 	});
 	return document
-		.toString({ lineWidth: WIDTH - retrait, flowCollectionPadding: false })
+		.toString({ lineWidth: FOLD - retrait, flowCollectionPadding: false })
 		.trimEnd()
 		.replaceAll('\n', `\n${' '.repeat(retrait)}`)
 		.replace(/[ \t]+$/gm, '');

@@ -43,15 +43,13 @@ export function identifiantDeZone(
 	return identifiantLibre(partages.has(name) ? [placed] : [name, placed], pris);
 }
 
-/** Id of a new site: its commune, then its own name, then its département. */
+/** Id of a new site: its commune, followed by its own name where another has it. */
 export function identifiantDeLieu(
 	commune: Commune,
 	nom: string,
 	pris: ReadonlySet<string>
 ): string {
 	const name = slugify(commune.nom);
-	return identifiantLibre(
-		[name, slugify(nom), `${name}-${slugify(commune.departement.nom)}`],
-		pris
-	);
+	const own = slugify(nom);
+	return identifiantLibre([name, own.includes(name) ? own : `${name}-${own}`], pris);
 }

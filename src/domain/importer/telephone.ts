@@ -10,7 +10,7 @@ const PAIRS = /\d{2}(?=\d)/g;
 export function lireTelephone(text: string): Lu<string> {
 	const plain = nettoyer(text).replace(/^'/, '');
 	const compact = plain
-		.replace(/^(?:t[eé]l(?:[eé]phone)?|n°)\s*[.:]*\s*/i, '')
+		.replace(/^(?:t[eé]l(?:[eé]phone)?|n°)[\s.:]*/i, '')
 		.replace(/\(0\)/g, '')
 		.replace(/[\s.\-–/_]/g, '');
 	if (/^\d{2,4}$/.test(compact)) return { valeur: compact };

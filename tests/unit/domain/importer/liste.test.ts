@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { type EntreeLue, lireListe } from '../../../../src/domain/importer/liste.ts';
+import { departementsOf, type Epci } from '../../../../src/domain/territories.ts';
+import { damage, legalForm } from './damage.ts';
+import { reperes, territories } from './reperes.ts';
+
+const told = ({ ligne, lu, reponse }: EntreeLue): string =>
+	`${ligne} ${reponse.etat === 'trouve' ? reponse.epci.nom : `${reponse.etat} ${lu.nom}`}`;
+
+const read = (text: string) => lireListe(text, reperes).map(told);
+
+describe('a pasted list of zones', () => {
+	test('follows headings, bullets, numbers and brackets', () => {
+		const text = `AUVERGNE-RHONE-ALPES (17 zones)
+Ardèche :
+• CC Val de Ligne
+- communauté de communes du pays de lamastre ;
+3. Val’Eyrieux (07)
+
+LA RÉUNION
+Mayotte – 1 EPCI
+CC du Sud
+« Vallées d’Auge et du Merlerault » – Orne
+`;
+		expect(read(text)).toEqual([
+			'3 CC Val de Ligne',
+			'4 CC du Pays de Lamastre',
+			'5 CC Val Eyrieux',
+			'9 CC du Sud',
+			"10 ambigu Vallées d'Auge et du Merlerault",
+		]);
+	});
+
+	test('takes a line of several names apart, when each is one', () => {
+		expect(
+			read(
+				'Puy-de-Dôme : Ambert Livradois Forez, Thiers Dore et Montagne et Pays de St Eloy.'
+			)
+		).toEqual([
+			'1 CC Ambert Livradois Forez',
+			'1 CC Thiers Dore et Montagne',
+			'1 CC du Pays de Saint-Eloy',
+		]);
+		expect(read('CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay')).toEqual([
+			'1 CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay',
+		]);
+		expect(read('CC Val de Ligne, Nulle Part et Ailleurs')).toEqual([
+			'1 CC Val de Ligne',
+			'1 inconnu Nulle Part et Ailleurs',
+		]);
+		expect(read('Une phrase, qui ne nomme rien et continue')).toHaveLength(1);
+		expect(read('CC Val de Ligne et Nulle Part')).toEqual([
+			'1 inconnu CC Val de Ligne et Nulle Part',
+		]);
+	});
+
+	test('reads cells pasted from a spreadsheet', () => {
+		expect(read('84\tAuvergne-Rhône-Alpes\t07\tArdèche\tCC Val de Ligne\t240700617')).toEqual([
+			'1 CC Val de Ligne',
+		]);
+		expect(read('Haute-Savoie;CC des Quatre Rivières')).toEqual(['1 CC des Quatre Rivières']);
+		expect(read('240700617')).toEqual(['1 CC Val de Ligne']);
+		expect(read('Val de Ligne (SIREN : 240 700 617)')).toEqual(['1 CC Val de Ligne']);
+	});
+
+	test('a département that the line gives settles what the heading does not', () => {
+		expect(read('Quatre Rivières (70)')).toEqual(['1 CC des Quatre Rivières']);
+		expect(read('74 - Quatre Rivières')).toEqual(['1 CC des Quatre Rivières']);
+		expect(read('Quatre Rivières, Haute-Saône')).toEqual(['1 CC des Quatre Rivières']);
+		expect(read('Val de Ligne (Ardèche, 6 048 habitants)')).toEqual(['1 CC Val de Ligne']);
+		expect(read('Val de Ligne (6 048 habitants)')).toEqual(['1 CC Val de Ligne']);
+		expect(read('Aire-sur-l’Adour (Gers et Landes), CC')).toHaveLength(1);
+	});
+
+	test('says nothing of empty lines, rules, page numbers and titles of columns', () => {
+		expect(read('\n-----\n12\nEPCI\n  \nNom des zones\n')).toEqual([]);
+	});
+
+	test('tells what it does not understand, with its line', () => {
+		expect(read('Liste des 151 zones\n\nSource : ministère')).toEqual([
+			'1 inconnu Liste des 151 zones',
+			'3 inconnu Source : ministère',
+		]);
+	});
+});
+
+/** The zones that the site knows. */
+const known = (
+	parse(readFileSync('data/zones.yaml', 'utf8'), { schema: 'failsafe' }) as { siren: string }[]
+)
+	.map(({ siren }) => territories.epci.get(siren))
+	.filter((epci): epci is Epci => epci !== undefined);
+
+const bullet = fc.constantFrom('', '- ', '• ', '1. ', '\t', '12) ', '– ');
+const ending = fc.constantFrom('', ' ;', ',', '.', ' (1 234 habitants)');
+
+/** Our own zones under headings by département, each line damaged in its way. */
+const list = fc.shuffledSubarray(known, { minLength: 1 }).chain((zones) =>
+	fc
+		.array(fc.tuple(legalForm, damage, bullet, ending, damage), {
+			minLength: zones.length,
+			maxLength: zones.length,
+		})
+		.map((harms) => ({
+			zones,
+			text: zones
+				.map((epci, rank) => {
+					const [form, harm, start, end, head] = harms[rank] ?? [];
+					const [seat] = departementsOf(epci);
+					const title = head?.(seat?.nom ?? '') ?? '';
+					return `${title} :\n${start ?? ''}${harm?.(form?.(epci.nom) ?? '') ?? ''}${end ?? ''}`;
+				})
+				.join('\n'),
+		}))
+);
+
+test('our own zones are found in every damaged list of them', () => {
+	fc.assert(
+		fc.property(list, ({ zones, text }) => {
+			const found = lireListe(text, reperes).map(told);
+			expect(found).toEqual(zones.map(({ nom }, rank) => `${rank * 2 + 2} ${nom}`));
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('whatever is pasted, nothing breaks and every line is entry, heading or empty', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+			for (const { ligne } of lireListe(text, reperes)) expect(ligne).toBeGreaterThan(0);
+		})
+	);
+});
