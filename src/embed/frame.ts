@@ -45,7 +45,7 @@ function parts() {
 /** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
 export function startFrame(): void {
 	const { title, presentation, status, answer, sites, whatToDo } = parts();
-	const { carte = '', aConfirmer = '' } = answer.dataset;
+	const { carte = '', aConfirmer = '', toutesConnues } = answer.dataset;
 	const plainTitle = title.textContent;
 	let latest = 0;
 
@@ -73,6 +73,7 @@ export function startFrame(): void {
 			const found = answerFor(commune, {
 				lieux,
 				zonesAConfirmer: aConfirmer.split(' '),
+				zonesToutesConnues: toutesConnues !== undefined,
 				carteOfficielle: carte,
 			});
 			title.textContent = `Lieux de consultation ${presDe(commune.nom)}`;

@@ -16,6 +16,8 @@ interface Props {
 	regions: readonly RegionDuFinder[];
 	/** Ids of the zones that no source names for sure. */
 	zonesAConfirmer: readonly string[];
+	/** True when no zone is missing from those that are documented. */
+	zonesToutesConnues: boolean;
 	/** Address of the official map. */
 	carteOfficielle: string;
 	/** Whether the IGN background may be offered. */

@@ -20,6 +20,8 @@ interface Props {
 	proches: readonly Proche[];
 	regions: readonly RegionDuFinder[];
 	zonesAConfirmer: readonly string[];
+	/** True when no zone is missing from those that are documented. */
+	zonesToutesConnues: boolean;
 	carteOfficielle: string;
 	filtres: Choix;
 	onFiltrer: (filtres: Choix) => void;
@@ -29,7 +31,7 @@ interface Props {
 
 /** The answer: the reader's commune, then the sites. Nothing is said before they are known. */
 export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: Props) {
-	const { commune, regions, zonesAConfirmer, carteOfficielle } = props;
+	const { commune, regions, zonesAConfirmer, zonesToutesConnues, carteOfficielle } = props;
 	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
 	const situe = tous[0]?.km !== undefined;
 	const sansDistance = commune?.position ? 'departement' : 'alphabet';
@@ -43,6 +45,7 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 					commune={commune}
 					lieux={lieux}
 					zonesAConfirmer={zonesAConfirmer}
+					zonesToutesConnues={zonesToutesConnues}
 					carteOfficielle={carteOfficielle}
 				/>
 			)}

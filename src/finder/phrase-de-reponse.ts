@@ -10,6 +10,8 @@ export interface Connu {
 	lieux: readonly LieuDuFinder[];
 	/** Ids of the zones that no source names for sure. */
 	zonesAConfirmer: readonly string[];
+	/** True when no zone is missing from those that are documented. */
+	zonesToutesConnues: boolean;
 	/** Address of the official map. */
 	carteOfficielle: string;
 }
@@ -24,10 +26,17 @@ export interface Reponse {
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
 export function reponseOf(
 	{ nom, epci }: Entree,
-	{ lieux, zonesAConfirmer, carteOfficielle }: Connu
+	{ lieux, zonesAConfirmer, zonesToutesConnues, carteOfficielle }: Connu
 ): Reponse {
 	const carte = { texte: 'carte officielle', href: carteOfficielle };
 	const situation = situationOf(epci?.zone, lieux);
+	if ((!epci?.zone || situation === 'zone-inconnue') && zonesToutesConnues) {
+		return {
+			situation,
+			fort: `D’après les sources que nous avons lues, ${nom} n’est pas dans une zone prioritaire.`,
+			suite: [' Vérifiez sur la ', carte, '.'],
+		};
+	}
 	if (!epci?.zone || situation === 'zone-inconnue') {
 		const limite = 'Nous ne connaissons pas toutes les zones';
 		const laSienne = epci

@@ -16,9 +16,7 @@ const rowsOf = (page: Page, section: string) =>
 		.locator(`section:has(> #${section}) tbody tr`)
 		.evaluateAll((rows) =>
 			rows.map((row) =>
-				[...row.children].map((cell) =>
-					(cell.textContent ?? '').replace(/\s+/g, ' ').trim()
-				)
+				[...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
 			)
 		);
 

@@ -8,6 +8,7 @@ const CARTE = 'https://carte.example/';
 const CONNU = {
 	lieux: [lieuDuFinder(unLieu({ zone: 'avec' }), '2026-11-21')],
 	zonesAConfirmer: ['peut-etre'],
+	zonesToutesConnues: false,
 	carteOfficielle: CARTE,
 };
 const inZone = (zone?: string) =>
@@ -31,6 +32,13 @@ test('a zone without a site that we know, which is not sure', () => {
 	const { fort, suite } = inZone('peut-etre');
 	expect(fort).toBe('Essai serait, sans certitude, dans une zone prioritaire');
 	expect(suite.join('')).toContain('n’y nomme de lieu');
+});
+
+test('no zone, once all are known', () => {
+	const { fort } = reponseOf(entree('Sein'), { ...CONNU, zonesToutesConnues: true });
+	expect(fort).toBe(
+		'D’après les sources que nous avons lues, Sein n’est pas dans une zone prioritaire.'
+	);
 });
 
 test('no zone that we know', () => {
