@@ -2,12 +2,12 @@ import path from 'node:path';
 import { lireRangee } from '../../src/domain/importer/colonnes.ts';
 import { indexCommunes } from '../../src/domain/importer/commune.ts';
 import { sansObjet } from '../../src/domain/importer/decision.ts';
-import { lireLieu, type LieuLu } from '../../src/domain/importer/lieu-lu.ts';
+import { type LectureDeLieux, lireLieu, type LieuLu } from '../../src/domain/importer/lieu-lu.ts';
 import { type BilanDeLieux, classerLieux } from '../../src/domain/importer/lieux.ts';
 import { lieuSchema } from '../../src/schemas/lieu.ts';
 import { appliquerLieux } from './appliquer-lieux.ts';
 import type { Dialogue } from './dialogue.ts';
-import { Arret, type Donnees, lireDonnees, sourceNommee } from './donnees.ts';
+import { Arret, lireDonnees, sourceNommee } from './donnees.ts';
 import { brouillon } from './ecrire.ts';
 import { lireFichier } from './fichier.ts';
 import type { Options } from './options.ts';
@@ -34,13 +34,11 @@ function tableOf(texte: string, file: string): Tableau {
 }
 
 /** The rows of a table of sites, each as far as it could be read. */
-export function lireLieux(
+function lireLieux(
 	{ rangs, enTete }: Tableau,
-	options: Options,
-	donnees: Donnees
+	{ statut, ouvert, date }: Options,
+	lecture: LectureDeLieux
 ): LieuLu[] {
-	const lecture = { ...donnees.reperes, communes: indexCommunes(donnees.territories) };
-	const { statut, ouvert, date } = options;
 	return rangs.slice(enTete.rang + 1).flatMap(({ ligne, cellules }) => {
 		const cells = lireRangee(cellules, enTete);
 		if (Object.keys(cells).length === 0) return [];
@@ -80,7 +78,8 @@ export async function importerLieux(options: Options, dialogue?: Dialogue): Prom
 	const fichier = lireFichier(options.fichier);
 	if ('refus' in fichier) throw new Arret(`${options.fichier} : ${fichier.refus}`);
 	const table = tableOf(fichier.texte, options.fichier);
-	const rows = lireLieux(table, options, donnees);
+	const communes = indexCommunes(donnees.territories);
+	const rows = lireLieux(table, options, { ...donnees.reperes, communes });
 	if (rows.length === 0) throw new Arret(`${options.fichier} : aucune ligne sous les titres.`);
 	const bilan = withoutInvalid(
 		classerLieux(rows, {
@@ -105,7 +104,7 @@ export async function importerLieux(options: Options, dialogue?: Dialogue): Prom
 			tranches,
 			rows,
 			enTete: table.enTete,
-			donnees,
+			communes,
 		}),
 		draft,
 		folders: donnees.folders,

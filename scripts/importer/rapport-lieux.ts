@@ -2,13 +2,12 @@ import type { EnTete } from '../../src/domain/importer/colonnes.ts';
 import {
 	communesProches,
 	decrireCommune,
-	indexCommunes,
+	type IndexDeCommunes,
 } from '../../src/domain/importer/commune.ts';
 import type { LieuLu } from '../../src/domain/importer/lieu-lu.ts';
 import type { BilanDeLieux, LieuPresent } from '../../src/domain/importer/lieux.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { champsAEcrire } from './appliquer-lieux.ts';
-import type { Donnees } from './donnees.ts';
 import type { Options } from './options.ts';
 import { aLaLigne, compter, court, partie, partieConflits } from './rapport.ts';
 import type { Tranche } from './trancher.ts';
@@ -30,13 +29,13 @@ function colonnes({ ignorees, doubles }: EnTete): string[] {
 	];
 }
 
-function commune(lu: LieuLu, donnees: Donnees): string {
+function commune(lu: LieuLu, communes: IndexDeCommunes): string {
 	const { commune: answer, communeLue, ligne } = lu;
 	if (answer.etat === 'trouve') return '';
 	const near =
 		answer.etat === 'ambigu'
 			? answer.candidats.slice(0, 8)
-			: communesProches(communeLue, indexCommunes(donnees.territories));
+			: communesProches(communeLue, communes);
 	return [
 		`${titre(lu)} : ${answer.raison}`,
 		...near.map((one) => `              · ${decrireCommune(one)}`),
@@ -73,7 +72,7 @@ interface ARapporter {
 	tranches: Tranche[];
 	rows: readonly LieuLu[];
 	enTete: EnTete;
-	donnees: Donnees;
+	communes: IndexDeCommunes;
 }
 
 /** The report of a table of sites, line by line. */
@@ -84,7 +83,7 @@ export function rapportDeLieux({
 	tranches,
 	rows,
 	enTete,
-	donnees,
+	communes,
 }: ARapporter): string[] {
 	const unread = rows.filter(({ remarques }) => remarques.length > 0);
 	return [
@@ -105,7 +104,12 @@ export function rapportDeLieux({
 		...partie('Laissés de côté, comme demandé', bilan.laisses, titre),
 		...partieConflits(tranches),
 		...partie('Peut-être déjà connus', bilan.semblables, semblable),
-		...partie('Commune à préciser', bilan.communes, (lu) => commune(lu, donnees), MOST_UNKNOWN),
+		...partie(
+			'Commune à préciser',
+			bilan.communes,
+			(lu) => commune(lu, communes),
+			MOST_UNKNOWN
+		),
 		...partie(
 			'À corriger dans le fichier',
 			bilan.refuses,

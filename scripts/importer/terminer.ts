@@ -49,7 +49,7 @@ export function terminer(fin: Fin): number {
 		console.log(`Choix sans objet : ${said} (aucune valeur qui diffère ne porte ce nom)`);
 	if (fin.reste > 0)
 		console.log(
-			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision : elles ne sont pas importées.`
+			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision, et ne ${fin.reste > 1 ? 'sont' : 'est'} pas importée${fin.reste > 1 ? 's' : ''}.`
 		);
 	const { laissees = 0 } = fin;
 	if (laissees > 0)

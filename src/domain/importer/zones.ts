@@ -4,6 +4,7 @@ import { cleDEpci, clesDEpci } from './cle-epci.ts';
 import type { Conflit } from './decision.ts';
 import { identifiantDeZone, nomsPartages } from './identifiant.ts';
 import type { EntreeLue } from './liste.ts';
+import { lireTexte } from './texte.ts';
 
 /** A zone that the data does not know. */
 export interface ZoneNouvelle {
@@ -50,9 +51,15 @@ function choose(
 		: entree;
 }
 
-/** The printed name, where it is not the official one. */
-const nomCite = ({ lu }: EntreeLue, epci: Epci): string | undefined =>
-	lu.nom === '' || clesDEpci(epci.nom).includes(cleDEpci(lu.nom)) ? undefined : lu.nom;
+/** Longest name that a record may cite, in characters. */
+const LONGEST_NAME = 160;
+
+/** The printed name, where it is not the official one and is a name at all. */
+function nomCite({ lu: { nom } }: EntreeLue, epci: Epci): string | undefined {
+	const official = nom === '' || clesDEpci(epci.nom).includes(cleDEpci(nom));
+	const isName = 'valeur' in lireTexte(nom) && nom.length <= LONGEST_NAME;
+	return official || !isName ? undefined : nom;
+}
 
 function presente(entree: EntreeLue, epci: Epci, zone: ZoneSaisie, source: string): ZonePresente {
 	const sourceNouvelle = !zone.sources.includes(source);

@@ -23,6 +23,7 @@ describe('the commune of a row', () => {
 		expect(answer({ nom: 'GOURIN', codePostal: '56110' })).toBe('56066 56110');
 		expect(answer({ nom: 'gourin', territoire: { departement: '56' } })).toBe('56066 56110');
 		expect(answer({ nom: 'Gourin', territoire: { region: '53' } })).toBe('56066 56110');
+		expect(answer({ nom: 'MAS STES PUELLES', codePostal: '11400' })).toBe('11225 11400');
 		expect(answer({ insee: '56066' })).toBe('56066 56110');
 		expect(answer({ insee: '2b143', nom: 'LINGUIZZETTA' })).toBe('2B143 20230');
 		expect(answer({ insee: '1004', codePostal: '01500' })).toBe('01004 01500');

@@ -59,14 +59,16 @@ describe('a list of zones beside those of the data', () => {
 	});
 
 	test('the editor settles a line, or leaves it aside', () => {
-		const bilan = classify('CC du Sud\nLa zone du coin\nTitre', 'liste', [
+		const bilan = classify('CC du Sud\nLa zone du coin\nTitre\n<b>Coin</b>', 'liste', [
 			[1, '200060473'],
 			[2, '244200820'],
 			[3, 'rien'],
+			[4, '200065894'],
 		]);
 		expect(bilan.nouvelles.map(({ fiche }) => [fiche.id, fiche.nomCite])).toEqual([
 			['sud-mayotte', undefined],
 			['pays-d-urfe', 'La zone du coin'],
+			['forez-est', undefined],
 		]);
 		expect(bilan.laissees.map(({ ligne }) => ligne)).toEqual([3]);
 	});
