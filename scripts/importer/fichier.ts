@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** Text of the file to import, or why it cannot be read, with what to do. */
@@ -72,8 +73,13 @@ export function lireOctets(bytes: Uint8Array, file: string): Fichier {
 	return { texte: text };
 }
 
+/** Where the editor typed the command: npm itself runs it from the project's root. */
+const whereTyped = (file: string): string =>
+	path.resolve(process.env.INIT_CWD ?? '.', file.replace(/^~(?=[\\/])/, homedir()));
+
 /** Read the file that the editor names. */
-export function lireFichier(file: string): Fichier {
+export function lireFichier(named: string): Fichier {
+	const file = whereTyped(named);
 	if (!existsSync(file))
 		return { refus: 'Aucun fichier à cet endroit. Vérifiez le nom et le dossier.' };
 	const stat = statSync(file);

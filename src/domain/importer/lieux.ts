@@ -4,16 +4,9 @@ import type { Commune } from '../territories.ts';
 import { comparerLieu, type Ecart, joursNouveaux } from './comparer.ts';
 import { constatDe } from './constat.ts';
 import type { Conflit } from './decision.ts';
-import { identifiantDeLieu } from './identifiant.ts';
+import { type LieuNouveau, manques, nouveau } from './lieu-nouveau.ts';
 import { cleDeLieu, type LieuLu } from './lieu-lu.ts';
 import type { ChoixDeLigne } from './zones.ts';
-
-/** A site that the data does not know. */
-export interface LieuNouveau {
-	lu: LieuLu;
-	commune: Commune;
-	fiche: LieuSaisi;
-}
 
 /** A site that the data knows. */
 export interface LieuPresent {
@@ -41,66 +34,6 @@ export interface BilanDeLieux {
 	/** Rows that cannot be imported as they are. */
 	refuses: LieuLu[];
 	laisses: LieuLu[];
-}
-
-/** What a row still lacks to be a record. */
-function manques({ champs, nomme }: LieuLu): string[] {
-	const missing: string[] = [];
-	if (!champs.statut)
-		missing.push('aucun statut : ajoutez une colonne « statut », ou --statut annonce');
-	if (champs.statut === 'ouvert' && (champs.dateStatut ?? 'inconnue') === 'inconnue')
-		missing.push(
-			'« ouvert » sans la date des consultations : ajoutez une colonne « date », ou --date'
-		);
-	if (champs.adresse && !nomme && champs.precision !== 'lieu')
-		missing.push('une adresse sans nom de lieu : ajoutez le nom tel que le document le donne');
-	return missing;
-}
-
-function nouveau(
-	lu: LieuLu,
-	commune: Commune,
-	codePostal: string,
-	source: Source,
-	taken: Set<string>
-): LieuNouveau {
-	const {
-		nom = commune.nom,
-		type,
-		adresse,
-		precision,
-		telephone,
-		telephoneNote,
-		rendezVous,
-		jours,
-		passages,
-		statut = 'annonce',
-		dateStatut = 'inconnue',
-		constat,
-		note,
-	} = lu.champs;
-	const id = identifiantDeLieu(commune, nom, taken);
-	taken.add(id);
-	const fiche: LieuSaisi = {
-		id,
-		nom,
-		...(type && { type }),
-		commune: commune.code,
-		codePostal,
-		...(adresse && { adresse }),
-		precision: precision ?? (lu.nomme ? 'lieu' : 'commune'),
-		...(telephone && { telephone }),
-		...(telephoneNote && { telephoneNote }),
-		...(rendezVous && { rendezVous: { comment: 'En ligne.', ...rendezVous } }),
-		...(jours && { jours }),
-		...(passages && { passages }),
-		statut,
-		dateStatut,
-		constat: constat ?? constatDe(source, lu.mention),
-		sources: [source.id],
-		...(note && { note }),
-	};
-	return { lu, commune, fiche };
 }
 
 /** The finding speaks of the status: where the status may change, so may it. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { lireFichier, lireOctets } from '../../../scripts/importer/fichier.ts';
 import { lireTableau } from '../../../scripts/importer/tableau.ts';
 import { cp1252, utf16 } from './encodings.ts';
@@ -37,6 +38,13 @@ describe('a file as it comes', () => {
 	])('%s: says what it is and what to do', (_, content, name, expected) => {
 		expect(said(content, name)).toMatch(/^refus/);
 		expect(said(content, name)).toMatch(expected);
+	});
+
+	test('is looked for where the command was typed', () => {
+		vi.stubEnv('INIT_CWD', path.resolve('tests/unit'));
+		expect(lireFichier('importer/encodings.ts')).toHaveProperty('texte');
+		vi.unstubAllEnvs();
+		expect(lireFichier('tests/unit/importer/encodings.ts')).toHaveProperty('texte');
 	});
 
 	test('a file that is not there, a folder', () => {

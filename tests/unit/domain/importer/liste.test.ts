@@ -97,10 +97,10 @@ const known = (
 const bullet = fc.constantFrom('', '- ', '• ', '1. ', '\t', '12) ', '– ');
 const ending = fc.constantFrom('', ' ;', ',', '.', ' (1 234 habitants)');
 
-/** Our own zones under headings by département, each line damaged in its way. */
+/** Our own zones under headings by région or département, each line damaged in its way. */
 const list = fc.shuffledSubarray(known, { minLength: 1 }).chain((zones) =>
 	fc
-		.array(fc.tuple(legalForm, damage, bullet, ending, damage), {
+		.array(fc.tuple(legalForm, damage, bullet, ending, damage, fc.boolean()), {
 			minLength: zones.length,
 			maxLength: zones.length,
 		})
@@ -108,9 +108,10 @@ const list = fc.shuffledSubarray(known, { minLength: 1 }).chain((zones) =>
 			zones,
 			text: zones
 				.map((epci, rank) => {
-					const [form, harm, start, end, head] = harms[rank] ?? [];
+					const [form, harm, start, end, head, wide] = harms[rank] ?? [];
 					const [seat] = departementsOf(epci);
-					const title = head?.(seat?.nom ?? '') ?? '';
+					const place = wide ? epci.communes[0]?.region.nom : seat?.nom;
+					const title = head?.(place ?? '') ?? '';
 					return `${title} :\n${start ?? ''}${harm?.(form?.(epci.nom) ?? '') ?? ''}${end ?? ''}`;
 				})
 				.join('\n'),
