@@ -21,8 +21,9 @@ export interface Reponse {
 /** Some kinds repeat what another says better: a step of the timeline, an article, a list. */
 const POIDS: Readonly<Partial<Record<Genre, number>>> = {
 	article: 0.8,
-	communique: 0.9,
+	communique: 0.95,
 	etape: 0.6,
+	guide: 0.9,
 	page: 0.95,
 };
 

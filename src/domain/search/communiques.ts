@@ -5,6 +5,7 @@ import { NATURE_COMMUNIQUE_LIBELLES } from '../libelles.ts';
 import { communiqueHref } from '../urls.ts';
 import { datesTapees } from './dates.ts';
 import type { Notice } from './notice.ts';
+import { sigleOf } from './sigles.ts';
 import { texteBrut } from './texte-brut.ts';
 
 /** Their kind says it already. */
@@ -51,6 +52,7 @@ export const noticesOfCommuniques = ({
 				NATURE_COMMUNIQUE_LIBELLES[communique.nature],
 				...communique.zones.flatMap((id) => zoneById(id)?.nom ?? []),
 				...(communique.lieu ? [communique.lieu] : []),
+				...[sigleOf(region)].filter((sigle) => sigle !== undefined),
 			],
 			publics: ['presse'],
 			region,
