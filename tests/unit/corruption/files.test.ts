@@ -154,6 +154,7 @@ describe('a folder that does not exist', () => {
 					'redirections.yaml',
 					'site.yaml',
 					'sources.yaml',
+					'tarifs.yaml',
 				],
 				...['themes.yaml', 'zones.yaml'],
 			].map((name) => `/nulle/part/${name}`)
