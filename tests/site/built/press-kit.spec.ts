@@ -99,13 +99,12 @@ test('Le tableau de la carte compte les lieux et les zones des données', () => 
 	expect(sum(lieux)).toBe(fiches?.lieux.length);
 });
 
-test('Les images se servent avec leur type, et d’autres sites peuvent les lire', () => {
+test('Les images se servent avec leur type, et d’autres sites peuvent les montrer', () => {
 	const rules = parseHeadersFile(readDist('_headers'));
 	expect(contentType('carte-france.svg')).toBe('image/svg+xml; charset=utf-8');
 	expect(contentType('carte-france.png')).toBe('image/png');
 	for (const file of ['carte-france.svg', 'carte-france.png']) {
 		const headers = headersFor(rules, `/presse/kit/${file}`);
-		expect(headers['Access-Control-Allow-Origin']).toBe('*');
 		expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 	}
 });

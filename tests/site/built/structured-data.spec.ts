@@ -145,8 +145,10 @@ test('Recherche et données annoncées par leur page', () => {
 		return page;
 	};
 	const files = pageAt('/donnees/')
-		.document.querySelectorAll('table a')
-		.map((link) => attributeOf(link, 'href'));
+		.document.querySelectorAll('.fichiers a')
+		.map((link) => attributeOf(link, 'href'))
+		// A schema describes a file of the data: it is none.
+		.filter((href) => !href?.endsWith('.schema.json'));
 	const distribution = thing(pageAt('/donnees/'), 'Dataset')?.['distribution'] as Thing[];
 	expect(distribution.map((file) => new URL(String(file['contentUrl'])).pathname)).toEqual(files);
 	const search = thing(pageAt('/'), 'WebSite')?.['potentialAction'] as Thing;

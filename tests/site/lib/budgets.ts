@@ -20,11 +20,11 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// A form that hands what is typed to the finder.
 	accueil: { name: 'accueil', js: BOOTSTRAP },
 	// Copies the link of an answer, and opens the sources before printing.
-	'faq/*': { name: 'réponses d’un thème', js: 500 },
+	'faq/*': { name: 'réponses d’un thème', js: HEADER + 500 },
 	// A list to tick, kept on the device of who ticks it.
 	medecins: { name: 'guide avec une liste à pointer', js: BOOTSTRAP },
 	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
-	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: 2400 },
+	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: HEADER + 2400 },
 	// Fills itself as it opens: for all it loads, see integration.spec.ts.
 	integre: { name: 'cadre pour d’autres sites', page: 9000, js: 6000 },
 	// The button that copies the code, and what waits for a hand on the form.
@@ -32,8 +32,8 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// Searches nothing before a hand is on the field.
 	recherche: { name: 'page de recherche', js: BOOTSTRAP },
 	// A button that only a script can work.
-	'lieux/*/affiche': { name: 'affiche', js: 200 },
-	'zones/*/affiche': { name: 'affiche', js: 200 },
+	'lieux/*/affiche': { name: 'affiche', js: HEADER + 200 },
+	'zones/*/affiche': { name: 'affiche', js: HEADER + 200 },
 	// Buttons that copy a caption.
 	'presse/kit': { name: 'images pour la presse', js: BOOTSTRAP },
 	'presse/kit/regions/*': { name: 'image pour la presse', js: BOOTSTRAP },
