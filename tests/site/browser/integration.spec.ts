@@ -47,7 +47,7 @@ test('le code d’une commune, collé tel quel sur un autre site, montre ses lie
 	await expect(titleIn(page)).toHaveText('Lieux de consultation près de Saugues');
 	expectNone(await accessibilityProblems(page));
 	await page.getByRole('button', { name: 'Copier le code' }).click();
-	await expect(page.getByText('Copié', { exact: true })).toBeVisible();
+	await expect(page.getByText('Copié.', { exact: true })).toBeVisible();
 	const code = await page.evaluate(() => navigator.clipboard.readText());
 	await expect(page.getByLabel('À coller dans le HTML')).toHaveValue(code);
 

@@ -74,7 +74,7 @@ test('sans JavaScript : un médecin, des étapes au tiers payant', async ({ page
 test('sans JavaScript : un journaliste, du communiqué aux données', async ({ page, request }) => {
 	await page.goto('/');
 	await follow(page, 'a[href^="/presse/communiques/"]');
-	await says(page, /Émetteur/);
+	await says(page, /Quand, où/);
 	await follow(page, 'a[href^="/sources/"]');
 	await says(page, /Lire le document|Où le lire/);
 	await followMenu(page, 'Données ouvertes');
