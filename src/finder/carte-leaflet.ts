@@ -64,6 +64,9 @@ export class CarteLeaflet {
 		this.#map.attributionControl
 			.setPrefix(false)
 			.addAttribution('Contours : Natural Earth · Communes : GeoNames, Étalab');
+		// Dozens of signs and names in no order: the list of the page says the same, in words.
+		for (const pane of ['overlayPane', 'markerPane'])
+			this.#map.getPane(pane)?.setAttribute('aria-hidden', 'true');
 		// The map shrinks when the answer takes its place beside it.
 		this.#resize = new ResizeObserver(() => {
 			this.#map.invalidateSize({ animate: false });
