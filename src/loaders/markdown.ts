@@ -32,7 +32,8 @@ const textOf = (node: HtmlRoot | RootContent): string =>
 
 /**
  * Headings get an anchor made of their text, numbered when it repeats; wide tables scroll inside
- * a focusable region, and each of their cells tells its column, for those shown as cards.
+ * a focusable region; the first cell of a row heads it, and each of the others tells its column,
+ * for those shown as cards.
  */
 function finish(root: HtmlRoot): void {
 	const anchors = new Map<string, number>();
@@ -49,7 +50,10 @@ function finish(root: HtmlRoot): void {
 			for (const row of rowsOf(node)) {
 				row.forEach((cell, rank) => {
 					const header = headers[rank];
-					if (header) cell.properties.dataTitre = textOf(header);
+					if (rank === 0) {
+						cell.tagName = 'th';
+						cell.properties.scope = 'row';
+					} else if (header) cell.properties.dataTitre = textOf(header);
 				});
 			}
 			// Regions of a page need names of their own: the columns' say what is in the table.

@@ -74,6 +74,6 @@ test('a step may have a heading, in a list that counts', () => {
 
 test('each cell tells its column', () => {
 	expect(guide('| a | *b* |\n| - | - |\n| 1 | 2 |').html).toContain(
-		'<td data-titre="a">1</td>\n<td data-titre="b">2</td>'
+		'<th scope="row">1</th>\n<td data-titre="b">2</td>'
 	);
 });
