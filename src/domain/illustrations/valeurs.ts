@@ -263,7 +263,7 @@ function illustrationOf(sujet: Sujet, donnees: Donnees): Illustration | undefine
 					`Valeur la plus récente trouvée : ${formatDate(newestDate(rangees.map(({ mesure }) => mesure.date)))}.`,
 				];
 	const description = `${rangees.map(({ chiffre, mesure }) => `${chiffre.libelle}, ${formatDate(mesure.date)} : ${mesure.valeur}`).join(' ; ')}.`;
-	const alt = `Une ligne pour chacune des valeurs publiées (${rangees.length}) : sa date sur un axe, son nombre par une barre. Le tableau qui suit les donne toutes.`;
+	const alt = `Une ligne pour chacune des valeurs publiées (${rangees.length}) : sa date sur un axe, son nombre par une barre. Toutes sont écrites dans cette page.`;
 	const last = groupes.at(-1)?.echelle;
 	const planche = plancheOf(
 		{
