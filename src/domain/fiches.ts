@@ -1,3 +1,4 @@
+import type { Accessibilite } from '../schemas/accessibilite.ts';
 import type { Chiffre } from '../schemas/chiffre.ts';
 import type { CommuniqueSaisi } from '../schemas/communique.ts';
 import type { Couverture } from '../schemas/couverture.ts';
@@ -101,6 +102,7 @@ export interface Fiches {
 	questions: Question[];
 	communiques: Communique[];
 	guides: Guide[];
+	accessibilite: Accessibilite;
 	facileALire: FacileALire;
 	redirections: Redirection[];
 	tarifs: Tarifs;

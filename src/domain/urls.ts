@@ -52,6 +52,9 @@ export const illustrationFile = (id: string, suffix: '.svg' | '-sombre.svg' | '.
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;
 
+/** The 106 criteria of the RGAA, one by one. */
+export const RGAA_HREF = '/accessibilite/rgaa/';
+
 /** The patients' essentials, easy to read. */
 export const FACILE_A_LIRE_HREF = '/facile-a-lire/';
 

@@ -98,11 +98,12 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 	const sources = new Map(data(saisie.sources).map((source) => [source.id, source]));
 	const zones = data(saisie.zones).map((zone) => zoneOf(zone, territories));
 	const zoneBySiren = new Map(zones.map(({ siren, id }) => [siren, id]));
+	const [accessibilite] = data(saisie.accessibilite);
 	const [couverture] = data(saisie.couverture);
 	const [facileALire] = data(saisie.facileALire);
 	const [site] = data(saisie.site);
 	const [tarifs] = data(saisie.tarifs);
-	if (!couverture || !facileALire || !site || !tarifs)
+	if (!accessibilite || !couverture || !facileALire || !site || !tarifs)
 		throw new Error('Files of one record passed the rules but are missing');
 	const questions = data(saisie.questions).map(({ id, folder, head }): Question => {
 		const text = texts.questions.get(id);
@@ -142,6 +143,7 @@ export function assemble(saisie: Saisie, texts: Texts, geographie: Geographie): 
 		questions,
 		communiques,
 		guides,
+		accessibilite,
 		facileALire,
 		redirections: data(saisie.redirections),
 		tarifs,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { accessibiliteSchema } from '../schemas/accessibilite.ts';
 import { chiffreSchema } from '../schemas/chiffre.ts';
 import { communiqueSchema } from '../schemas/communique.ts';
 import { couvertureSchema } from '../schemas/couverture.ts';
@@ -37,6 +38,7 @@ export function dataFolders(env: NodeJS.ProcessEnv = process.env): DataFolders {
 }
 
 const FILES = [
+	'accessibilite.yaml',
 	'chiffres.yaml',
 	'chronologie.yaml',
 	'couverture.yaml',
@@ -114,6 +116,7 @@ export function readSaisie({ data, content }: DataFolders) {
 		themes: readList(file('themes.yaml'), themeSchema),
 		facileALire: readOne(file('facile-a-lire.yaml'), facileALireSchema),
 		glossaire: readList(file('glossaire.yaml'), sigleSchema, calledBy('sigle')),
+		accessibilite: readOne(file('accessibilite.yaml'), accessibiliteSchema),
 		tarifs: readOne(file('tarifs.yaml'), tarifsSchema),
 		site: readOne(file('site.yaml'), siteSchema),
 		redirections: readList(

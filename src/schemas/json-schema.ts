@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibiliteSchema } from './accessibilite.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { communiqueSchema } from './communique.ts';
 import { couvertureSchema } from './couverture.ts';
@@ -57,6 +58,11 @@ const FICHIERS: Readonly<Record<string, Fichier>> = {
 	'facile-a-lire': {
 		schema: facileALireSchema,
 		titre: 'Page facile à lire (data/facile-a-lire.yaml)',
+		liste: false,
+	},
+	accessibilite: {
+		schema: accessibiliteSchema,
+		titre: 'Accessibilité (data/accessibilite.yaml)',
 		liste: false,
 	},
 	tarifs: { schema: tarifsSchema, titre: 'Tarifs (data/tarifs.yaml)', liste: false },

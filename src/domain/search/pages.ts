@@ -1,5 +1,5 @@
 import type { Donnees } from '../donnees.ts';
-import { themeHref } from '../urls.ts';
+import { RGAA_HREF, themeHref } from '../urls.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -123,8 +123,14 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		url: '/accessibilite/',
 		titre: 'Accessibilité',
 		contenu:
-			'Ce qui est vérifié à chaque version, ce qui ne l’est pas encore, comment signaler une difficulté.',
+			'État de conformité, défauts connus, ce qui est vérifié à chaque version, voies de recours.',
 		motsCles: ['handicap', 'RGAA', 'WCAG', 'lecteur d’écran', 'malvoyant'],
+	},
+	{
+		url: RGAA_HREF,
+		titre: 'Accessibilité, critère par critère',
+		contenu: 'Les 106 critères du RGAA 4.1 : verdict de chacun, et comment il a été contrôlé.',
+		motsCles: ['audit RGAA', 'grille', 'conformité', 'évaluation'],
 	},
 	{
 		url: '/donnees-personnelles/',

@@ -139,6 +139,7 @@ describe('a folder that does not exist', () => {
 		expect(problems.map(({ file }) => file)).toEqual(
 			[
 				...[
+					'accessibilite.yaml',
 					'chiffres.yaml',
 					'chronologie.yaml',
 					'communiques',

@@ -136,6 +136,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 		questions: [],
 		communiques: [],
 		guides: [],
+		accessibilite: { evalueLe: '2026-11-21', nonVerifie: ['Rien.'], rgaa: [], wcag: [] },
 		facileALire: {
 			titre: 'Facile',
 			description: 'Une page.',
