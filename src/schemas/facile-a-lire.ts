@@ -47,7 +47,7 @@ const partieSchema = z.strictObject({
 export const facileALireSchema = z.strictObject({
 	titre: texte(80).describe('Titre de la page.'),
 	description: texte(160).describe('Ce que le lecteur y trouve, en une ou deux phrases.'),
-	verifieLe: jour.describe('Jour de la dernière vérification du texte.'),
+	verifieLe: jour.describe('Jour de la dernière relecture du texte.'),
 	parties: z
 		.array(partieSchema)
 		.min(1, { error: 'au moins une partie' })

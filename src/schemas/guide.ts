@@ -7,7 +7,7 @@ export const guideSchema = z.strictObject({
 	description: texte(200).describe('Ce que le lecteur y trouve, en une phrase.'),
 	publics,
 	sources,
-	verifieLe: jour.describe('Jour de la dernière vérification du texte.'),
+	verifieLe: jour.describe('Jour de la dernière relecture du texte.'),
 	motsCles,
 });
 

@@ -27,7 +27,7 @@ export const questionSchema = z.strictObject({
 		.optional()
 		.describe('Questions à lire ensuite : une à trois, par leur nom de fichier sans « .md ».'),
 	sources,
-	verifieeLe: jour.describe('Jour de la dernière vérification de la réponse.'),
+	verifieeLe: jour.describe('Jour de la dernière relecture de la réponse.'),
 	ordre: entier.describe('Rang de la question dans son thème.'),
 	motsCles,
 });

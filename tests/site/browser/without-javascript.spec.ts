@@ -68,7 +68,7 @@ test('sans JavaScript : un médecin, des étapes au tiers payant', async ({ page
 	await page.goBack();
 	await follow(page, 'a[href="/faq/"]');
 	await follow(page, 'a[href^="/faq/facturation/"]');
-	await says(page, /Vérifié le/);
+	await says(page, /Texte relu le/);
 });
 
 test('sans JavaScript : un journaliste, du communiqué aux données', async ({ page, request }) => {
