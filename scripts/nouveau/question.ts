@@ -26,6 +26,7 @@ export async function nouvelleQuestion(dialogue: Dialogue, donnees: Donnees): Pr
 	);
 	const etat = await choisir(dialogue, 'La réponse est-elle établie ?', [
 		['etabli', 'les sources concordent'],
+		['a-confirmer', 'source ancienne ou indirecte, déduction ou calcul : la réponse le dit'],
 		['divergent', 'elles se contredisent, et la réponse le montre'],
 		['inconnu', 'rien de publié, et la réponse le dit'],
 	]);

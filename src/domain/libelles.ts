@@ -56,6 +56,7 @@ export const TYPE_LIBELLES: Record<(typeof TYPES_DE_LIEU)[number], string> = {
 
 export const ETAT_LIBELLES: Record<Etat, string> = {
 	etabli: 'Établi',
+	'a-confirmer': 'À confirmer',
 	divergent: 'Sources divergentes',
 	inconnu: 'Non publié à ce jour',
 };

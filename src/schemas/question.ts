@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entier, identifiant, jour, motsCles, publics, sources, texte } from './champs.ts';
 
 /** How settled an answer is. */
-export const ETATS = ['etabli', 'divergent', 'inconnu'] as const;
+export const ETATS = ['etabli', 'a-confirmer', 'divergent', 'inconnu'] as const;
 export type Etat = (typeof ETATS)[number];
 
 /**
@@ -15,7 +15,7 @@ export const questionSchema = z.strictObject({
 	etat: z
 		.enum(ETATS)
 		.describe(
-			'« etabli », « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'
+			'« etabli », « a-confirmer » (source ancienne ou indirecte, déduction, calcul), « divergent » (sources en désaccord) ou « inconnu » (rien de publié).'
 		),
 	liees: z
 		.array(identifiant)

@@ -86,7 +86,7 @@ describe('an answer', () => {
 		return text.split('\n').indexOf(`etat: ${etat}`) + 1;
 	};
 
-	test.each(['etabli', 'divergent'])('that is « %s » cites a source', (etat) => {
+	test.each(['etabli', 'a-confirmer', 'divergent'])('that is « %s » cites a source', (etat) => {
 		const line = uncited(etat);
 		expect(copy.errors()).toEqual([
 			message(
