@@ -1,5 +1,7 @@
 import type { Couverture } from '../schemas/couverture.ts';
 import type { Zone } from './fiches.ts';
+import type { Entree } from './gazetteer/entree.ts';
+import type { Territories } from './territories.ts';
 
 /**
  * True once as many zones are named for sure as were announced: an intercommunalité that is not
@@ -9,3 +11,43 @@ export const toutesConnues = (
 	zones: readonly Pick<Zone, 'certitude'>[],
 	{ zonesAnnoncees }: Pick<Couverture, 'zonesAnnoncees'>
 ): boolean => zones.filter(({ certitude }) => certitude === 'nommee').length >= zonesAnnoncees;
+
+/** Where what is documented is enough to say that a commune is in no zone. */
+export interface ZonesConnues {
+	/** True when no zone of France is missing. */
+	toutes: boolean;
+	/** INSEE codes of the départements of the régions whose list is complete. */
+	departements: readonly string[];
+	/** SIREN of the intercommunalités of which nothing can be said there. */
+	epciIncertains: readonly string[];
+}
+
+/**
+ * What is known région by région. An intercommunalité that reaches beyond the complete lists may
+ * be a zone that another région counts; one that a source may have meant stays in doubt too.
+ */
+export function zonesConnuesOf(
+	zones: readonly Pick<Zone, 'certitude'>[],
+	couverture: Pick<Couverture, 'zonesAnnoncees' | 'regions' | 'ecartees'>,
+	{ departements, epci }: Pick<Territories, 'departements' | 'epci'>
+): ZonesConnues {
+	const regions = couverture.regions.filter(({ complet }) => complet).map(({ region }) => region);
+	const isComplete = (code: string) => regions.includes(departements.get(code)?.region ?? '');
+	const doubtful = couverture.ecartees.map(({ siren }) => siren);
+	const reachesBeyond = [...epci.values()].filter(({ siren, communes }) => {
+		const inside = communes.filter(({ departement }) => isComplete(departement.code)).length;
+		return inside > 0 && (inside < communes.length || doubtful.includes(siren));
+	});
+	return {
+		toutes: toutesConnues(zones, couverture),
+		departements: [...departements.keys()].filter(isComplete),
+		epciIncertains: reachesBeyond.map(({ siren }) => siren),
+	};
+}
+
+/** True when a commune whose intercommunalité is no documented zone can be said to be in none. */
+export const estHorsZone = (
+	{ departement, epci }: Pick<Entree, 'departement' | 'epci'>,
+	{ toutes, departements, epciIncertains }: ZonesConnues
+): boolean =>
+	toutes || (departements.includes(departement) && !epciIncertains.includes(epci?.siren ?? ''));

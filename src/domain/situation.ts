@@ -6,7 +6,7 @@ export type Situation =
 	| 'zone-avec-lieu'
 	/** Its intercommunalité is a documented zone, without a site that we know. */
 	| 'zone-sans-lieu'
-	/** Its intercommunalité is no documented zone: half of the zones are unknown to us. */
+	/** Its intercommunalité is no documented zone: it may be none, or one unknown to us. */
 	| 'zone-inconnue';
 
 /**

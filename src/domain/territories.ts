@@ -157,6 +157,13 @@ export function nomLong(nom: string): string {
 	return nom.replace(/^(CC|CA|CU)\b/, (abbreviation) => LONG_NAMES[abbreviation] ?? abbreviation);
 }
 
+/** The same inside a sentence: « la communauté de communes de l'Oriente », « Brest Métropole ». */
+export const nomLongEnPhrase = (nom: string): string =>
+	nomLong(nom)
+		.replace(/^Communauté /, 'la communauté ')
+		.replace(/^Métropole /, 'la métropole ')
+		.replace(/^Eurométropole /, 'l’eurométropole ');
+
 /** Legal form and what links it to the name: « CC de l' », « CA d' », « CC ». */
 const LEGAL_FORM = /^(?:CC|CA|CU) (?:(?:du |des |de la |de l'|de |d')(?=[\p{Lu}\d]))?(?=.)/u;
 

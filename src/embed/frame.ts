@@ -1,3 +1,4 @@
+import type { ZonesConnues } from '../domain/couverture.ts';
 import { decode } from '../domain/gazetteer/decode.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
@@ -45,7 +46,7 @@ function parts() {
 /** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
 export function startFrame(): void {
 	const { title, presentation, status, answer, sites, whatToDo } = parts();
-	const { carte = '', aConfirmer = '', toutesConnues } = answer.dataset;
+	const { carte = '', aConfirmer = '', zonesConnues = '' } = answer.dataset;
 	const plainTitle = title.textContent;
 	let latest = 0;
 
@@ -73,7 +74,7 @@ export function startFrame(): void {
 			const found = answerFor(commune, {
 				lieux,
 				zonesAConfirmer: aConfirmer.split(' '),
-				zonesToutesConnues: toutesConnues !== undefined,
+				zonesConnues: JSON.parse(zonesConnues) as ZonesConnues,
 				carteOfficielle: carte,
 			});
 			title.textContent = `Lieux de consultation ${presDe(commune.nom)}`;

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ZonesConnues } from '../domain/couverture.ts';
 import { nearestLieux } from '../domain/distance.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Point } from '../domain/position.ts';
@@ -16,8 +17,7 @@ interface Props {
 	regions: readonly RegionDuFinder[];
 	/** Ids of the zones that no source names for sure. */
 	zonesAConfirmer: readonly string[];
-	/** True when no zone is missing from those that are documented. */
-	zonesToutesConnues: boolean;
+	zonesConnues: ZonesConnues;
 	/** Address of the official map. */
 	carteOfficielle: string;
 	/** Whether the IGN background may be offered. */

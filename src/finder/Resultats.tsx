@@ -1,3 +1,4 @@
+import type { ZonesConnues } from '../domain/couverture.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Proche } from './filtrer.ts';
@@ -20,8 +21,7 @@ interface Props {
 	proches: readonly Proche[];
 	regions: readonly RegionDuFinder[];
 	zonesAConfirmer: readonly string[];
-	/** True when no zone is missing from those that are documented. */
-	zonesToutesConnues: boolean;
+	zonesConnues: ZonesConnues;
 	carteOfficielle: string;
 	filtres: Choix;
 	onFiltrer: (filtres: Choix) => void;
@@ -31,7 +31,7 @@ interface Props {
 
 /** The answer: the reader's commune, then the sites. Nothing is said before they are known. */
 export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: Props) {
-	const { commune, regions, zonesAConfirmer, zonesToutesConnues, carteOfficielle } = props;
+	const { commune, regions, zonesAConfirmer, zonesConnues, carteOfficielle } = props;
 	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
 	const situe = tous[0]?.km !== undefined;
 	const sansDistance = commune?.position ? 'departement' : 'alphabet';
@@ -45,7 +45,7 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 					commune={commune}
 					lieux={lieux}
 					zonesAConfirmer={zonesAConfirmer}
-					zonesToutesConnues={zonesToutesConnues}
+					zonesConnues={zonesConnues}
 					carteOfficielle={carteOfficielle}
 				/>
 			)}

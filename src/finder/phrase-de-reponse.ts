@@ -1,8 +1,9 @@
+import { estHorsZone, type ZonesConnues } from '../domain/couverture.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Morceau } from '../domain/morceau.ts';
 import { type Situation, situationOf } from '../domain/situation.ts';
-import { nomLong } from '../domain/territories.ts';
+import { nomLong, nomLongEnPhrase } from '../domain/territories.ts';
 import { zoneHref } from '../domain/urls.ts';
 
 /** What the answer rests on. */
@@ -10,8 +11,7 @@ export interface Connu {
 	lieux: readonly LieuDuFinder[];
 	/** Ids of the zones that no source names for sure. */
 	zonesAConfirmer: readonly string[];
-	/** True when no zone is missing from those that are documented. */
-	zonesToutesConnues: boolean;
+	zonesConnues: ZonesConnues;
 	/** Address of the official map. */
 	carteOfficielle: string;
 }
@@ -25,12 +25,13 @@ export interface Reponse {
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
 export function reponseOf(
-	{ nom, epci }: Entree,
-	{ lieux, zonesAConfirmer, zonesToutesConnues, carteOfficielle }: Connu
+	commune: Entree,
+	{ lieux, zonesAConfirmer, zonesConnues, carteOfficielle }: Connu
 ): Reponse {
+	const { nom, epci } = commune;
 	const carte = { texte: 'carte officielle', href: carteOfficielle };
 	const situation = situationOf(epci?.zone, lieux);
-	if ((!epci?.zone || situation === 'zone-inconnue') && zonesToutesConnues) {
+	if ((!epci?.zone || situation === 'zone-inconnue') && estHorsZone(commune, zonesConnues)) {
 		return {
 			situation,
 			fort: `D’après les sources que nous avons lues, ${nom} n’est pas dans une zone prioritaire.`,
@@ -40,7 +41,7 @@ export function reponseOf(
 	if (!epci?.zone || situation === 'zone-inconnue') {
 		const limite = 'Nous ne connaissons pas toutes les zones';
 		const laSienne = epci
-			? `\u202F; ${nomLong(epci.nom)} n’est pas de celles que nous connaissons`
+			? `\u202F; ${nomLongEnPhrase(epci.nom)} n’est pas de celles que nous connaissons`
 			: '';
 		return {
 			situation,

@@ -43,6 +43,16 @@ test('réponse : commune d’aucune zone connue de nous', async ({ page }) => {
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 });
 
+test('réponse : commune hors zone, dans une région dont la liste est complète', async ({
+	page,
+}) => {
+	const said = page.locator('[data-situation]');
+	for (const path of ['/lieux/', '/integre/']) {
+		await page.goto(`${path}#commune=29232`);
+		await expect(said).toContainText('Quimper n’est pas dans une zone prioritaire');
+	}
+});
+
 for (const [code, nom, first, ordre] of [
 	['29083', 'Île-de-Sein', '(29)', 'les plus proches du centre de son département'],
 	['97701', 'Saint-Barthélemy', 'Ambert', 'par ordre alphabétique'],

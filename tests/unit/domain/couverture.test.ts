@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toutesConnues } from '../../../src/domain/couverture.ts';
+import { toutesConnues, zonesConnuesOf } from '../../../src/domain/couverture.ts';
+import { indexTerritories } from '../../../src/domain/territories.ts';
 import { uneZone } from '../lib/fiches.ts';
 
 test('all zones are known once as many are named as were announced', () => {
@@ -8,4 +9,55 @@ test('all zones are known once as many are named as were announced', () => {
 	expect(toutesConnues(two, { zonesAnnoncees: 3 })).toBe(false);
 	const unsure = [uneZone(), uneZone({ certitude: 'a-confirmer' })];
 	expect(toutesConnues(unsure, { zonesAnnoncees: 2 })).toBe(false);
+});
+
+test('what is known where the list of a région is complete', () => {
+	const commune = (code: string, departement: string, region: string) => ({
+		code,
+		nom: code,
+		type: 'commune-actuelle' as const,
+		departement,
+		region,
+	});
+	const epci = (code: string, ...membres: string[]) => ({
+		code,
+		nom: code,
+		type: 'CC',
+		populationMunicipale: 1,
+		membres: membres.map((membre) => ({ code: membre, nom: '', populationMunicipale: 1 })),
+	});
+	const territories = indexTerritories({
+		communes: [
+			commune('29001', '29', '53'),
+			commune('29002', '29', '53'),
+			commune('44001', '44', '52'),
+		],
+		epci: [
+			epci('dedans', '29001'),
+			epci('doute', '29001'),
+			epci('a-cheval', '29002', '44001'),
+			epci('ailleurs', '44001'),
+		],
+		departements: [
+			{ code: '29', nom: 'Finistère', region: '53' },
+			{ code: '44', nom: 'Loire-Atlantique', region: '52' },
+		],
+		regions: [
+			{ code: '53', nom: 'Bretagne' },
+			{ code: '52', nom: 'Pays de la Loire' },
+		],
+	});
+	const couverture = {
+		zonesAnnoncees: 3,
+		regions: [
+			{ region: '53', complet: true },
+			{ region: '52', complet: false },
+		],
+		ecartees: [{ nomCite: 'Doute', pourquoi: 'Un seul média.', siren: 'doute' }],
+	};
+	expect(zonesConnuesOf([], couverture, territories)).toEqual({
+		toutes: false,
+		departements: ['29'],
+		epciIncertains: ['doute', 'a-cheval'],
+	});
 });

@@ -4,6 +4,7 @@ import {
 	indexTerritories,
 	nomCourt,
 	nomLong,
+	nomLongEnPhrase,
 	type RawCommune,
 } from '../../../src/domain/territories.ts';
 
@@ -130,4 +131,14 @@ describe('nomCourt', () => {
 	])('of %s', (nom, expected) => {
 		expect(nomCourt(nom)).toBe(expected);
 	});
+});
+
+test.each([
+	['CC Vallée de l’Ubaye', 'la communauté de communes Vallée de l’Ubaye'],
+	['CA du Sud', 'la communauté d’agglomération du Sud'],
+	['Métropole de Lyon', 'la métropole de Lyon'],
+	['Eurométropole de Strasbourg', 'l’eurométropole de Strasbourg'],
+	['Brest Métropole', 'Brest Métropole'],
+])('« %s » inside a sentence', (nom, said) => {
+	expect(nomLongEnPhrase(nom)).toBe(said);
 });

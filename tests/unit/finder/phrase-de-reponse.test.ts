@@ -8,7 +8,7 @@ const CARTE = 'https://carte.example/';
 const CONNU = {
 	lieux: [lieuDuFinder(unLieu({ zone: 'avec' }), '2026-11-21')],
 	zonesAConfirmer: ['peut-etre'],
-	zonesToutesConnues: false,
+	zonesConnues: { toutes: false, departements: ['29'], epciIncertains: ['3'] },
 	carteOfficielle: CARTE,
 };
 const inZone = (zone?: string) =>
@@ -34,16 +34,27 @@ test('a zone without a site that we know, which is not sure', () => {
 	expect(suite.join('')).toContain('n’y nomme de lieu');
 });
 
-test('no zone, once all are known', () => {
-	const { fort } = reponseOf(entree('Sein'), { ...CONNU, zonesToutesConnues: true });
-	expect(fort).toBe(
-		'D’après les sources que nous avons lues, Sein n’est pas dans une zone prioritaire.'
-	);
+const NOT_IN_ZONE =
+	'D’après les sources que nous avons lues, Essai n’est pas dans une zone prioritaire.';
+const NOT_KNOWN = 'Nous ne savons pas si Essai est dans une zone prioritaire.';
+const of = (siren: string) => ({ epci: { siren, nom: 'CC Oriente' } });
+
+test.each([
+	['in a région whose list is complete', { departement: '29', ...of('2') }, NOT_IN_ZONE],
+	['there, in no intercommunalité', { departement: '29' }, NOT_IN_ZONE],
+	['there, in one that is in doubt', { departement: '29', ...of('3') }, NOT_KNOWN],
+	['in another région', { departement: '43', ...of('2') }, NOT_KNOWN],
+])('no zone that we know, %s', (_, place, said) => {
+	expect(reponseOf(entree('Essai', place), CONNU).fort).toBe(said);
 });
 
-test('no zone that we know', () => {
-	const { fort, suite } = inZone();
-	expect(fort).toBe('Nous ne savons pas si Essai est dans une zone prioritaire.');
-	expect(suite.join('')).toContain('Communauté de communes Oriente n’est pas de celles');
+test('no zone, once all are known', () => {
+	const zonesConnues = { toutes: true, departements: [], epciIncertains: [] };
+	expect(reponseOf(entree('Essai'), { ...CONNU, zonesConnues }).fort).toBe(NOT_IN_ZONE);
+});
+
+test('what is not known of a commune names its intercommunalité', () => {
+	const { suite } = inZone();
+	expect(suite.join('')).toContain('; la communauté de communes Oriente n’est pas de celles');
 	expect(reponseOf(entree('Sein'), CONNU).suite.join('')).not.toContain('de celles');
 });
