@@ -31,6 +31,7 @@ describe('the evaluation of the site', () => {
 			globSync('tests/**/*.{spec,test}.ts').map((file) => path.basename(file))
 		);
 		const named = [...rgaa, ...(evaluation?.wcag ?? [])].flatMap(({ tests = [] }) => tests);
+		expect(named).not.toEqual([]);
 		expect(named.filter((name) => !existing.has(name))).toEqual([]);
 	});
 });
