@@ -15,3 +15,11 @@ export function autresMesures(chiffre: Chiffre): Mesure[] {
 		.filter((mesure) => mesure !== kept)
 		.toSorted((a, b) => compareDates(a.date, b.date));
 }
+
+/** Unit of a value, singular after 0 and 1: « 0 médecin », « 45 médecins », « 1 mois ». */
+export const uniteAccordee = (valeur: string, unite: string): string =>
+	/^[01]$/.test(valeur) ? unite.replaceAll(/(?<!moi)s(?= |$)/g, '') : unite;
+
+/** A value with its unit, where it has one: « 0 médecin », « 9 sur 12 départements ». */
+export const valeurAvecUnite = (valeur: string, unite = ''): string =>
+	`${valeur} ${uniteAccordee(valeur, unite)}`.trim();

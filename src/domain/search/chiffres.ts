@@ -1,5 +1,5 @@
 import type { Chiffre } from '../../schemas/chiffre.ts';
-import { mesureRetenue } from '../chiffres.ts';
+import { mesureRetenue, valeurAvecUnite } from '../chiffres.ts';
 import { formatDate } from '../date.ts';
 import type { Donnees } from '../donnees.ts';
 import { chiffreHref } from '../urls.ts';
@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 const contenuOf = ({ mesures, unite, choix }: Chiffre): string =>
 	[
 		...mesures.map(({ valeur, date, note }) =>
-			[`${[valeur, unite].filter(Boolean).join(' ')}, ${formatDate(date)}.`, note]
+			[`${valeurAvecUnite(valeur, unite)}, ${formatDate(date)}.`, note]
 				.filter(Boolean)
 				.join(' ')
 		),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autresMesures, mesureRetenue } from '../../../src/domain/chiffres.ts';
+import { autresMesures, mesureRetenue, uniteAccordee } from '../../../src/domain/chiffres.ts';
 
 const mesure = (valeur: string, date: string, retenue = false) => ({
 	valeur,
@@ -27,4 +27,14 @@ test('the other values go from oldest to newest', () => {
 	const mesures = [mesure('c', '2026'), mesure('b', '2025-06', true), mesure('a', '2025')];
 	const chiffre = { id: 'zones', libelle: 'Zones', mesures };
 	expect(autresMesures(chiffre).map(({ valeur }) => valeur)).toEqual(['a', 'c']);
+});
+
+test.each([
+	['0', 'médecins', 'médecin'],
+	['1', 'docteurs juniors', 'docteur junior'],
+	['1', 'mois', 'mois'],
+	['10', 'médecins', 'médecins'],
+	['plus de 300', 'médecins', 'médecins'],
+])('the unit agrees with its value (%s %s)', (valeur, unite, expected) => {
+	expect(uniteAccordee(valeur, unite)).toBe(expected);
 });
