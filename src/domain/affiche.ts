@@ -60,7 +60,7 @@ export const tailleDeTitre = (titre: string): 'grand' | 'moyen' | 'petit' =>
 	titre.length <= 22 ? 'grand' : titre.length <= 45 ? 'moyen' : 'petit';
 
 /** Characters beyond which a sheet is set smaller. */
-const DENSE = 520;
+const DENSE = 190;
 
 /** True when the texts of a sheet are long, all together. */
 export const isDense = (textes: readonly (string | undefined)[]): boolean =>
