@@ -50,6 +50,22 @@ const rarete = (nombre: number, total: number): number =>
 const rareteDuMoteur = (nombre: number, total: number): number =>
 	Math.log(1 + (total - nombre + 0.5) / (nombre + 0.5));
 
+/** Kinds whose records are written to one pattern, of which the words tell none from another. */
+const MODELES: ReadonlySet<Genre | undefined> = new Set<Genre>(['zone']);
+
+/** How many records of such a kind halve what a word that they share brings to each. */
+const DEMI_MODELE = 20;
+
+/** How much of a word is left to a record, from 0 to 1, by how many of its kind hold it too. */
+function partDuModele(
+	trouvailles: readonly Trouvaille[],
+	genres: ReadonlyMap<string, Genre>
+): (id: string) => number {
+	const isPattern = (id: string) => MODELES.has(genres.get(id));
+	const shared = trouvailles.filter(({ id }) => isPattern(id)).length;
+	return (id) => (isPattern(id) ? 1 / (1 + shared / DEMI_MODELE) : 1);
+}
+
 interface Somme {
 	score: number;
 	/** Share of the query that the record holds, from 0 to 1. */
@@ -60,6 +76,7 @@ interface Somme {
 /** Add up, for each record, what every word brings to it. */
 function additionner(
 	parMot: readonly (readonly Trouvaille[])[],
+	genres: ReadonlyMap<string, Genre>,
 	total: number
 ): Map<string, Somme> {
 	const sommes = new Map<string, Somme>();
@@ -68,10 +85,11 @@ function additionner(
 	for (const trouvailles of found) {
 		const poids = rarete(trouvailles.length, total);
 		const echelle = rareteDuMoteur(trouvailles.length, total);
+		const partOf = partDuModele(trouvailles, genres);
 		for (const { id, score, positions } of trouvailles) {
 			const somme = sommes.get(id) ?? { score: 0, part: 0, positions: new Set() };
 			const force = score / echelle;
-			somme.score += (poids * force) / (force + DEMI_FORCE);
+			somme.score += (partOf(id) * poids * force) / (force + DEMI_FORCE);
 			somme.part += poids / entier;
 			for (const position of positions) somme.positions.add(position);
 			sommes.set(id, somme);
@@ -92,7 +110,7 @@ export function classer(
 	genres: ReadonlyMap<string, Genre>,
 	total: number
 ): Reponse[] {
-	const sommes = [...additionner(parMot, total)];
+	const sommes = [...additionner(parMot, genres, total)];
 	const most = sommes.reduce((best, [, { part }]) => Math.max(best, part), 0);
 	return sommes
 		.filter(([, { part }]) => part >= PART_MINIMALE * most)

@@ -116,6 +116,10 @@ const ELUS: readonly Requete[] = [
 		requete: 'mon village est-il dans la liste',
 		page: '/faq/etre-une-zone/#ma-commune-est-elle-concernee',
 	},
+	{
+		requete: 'ma commune est-elle dans une zone',
+		page: '/faq/etre-une-zone/#ma-commune-est-elle-concernee',
+	},
 	{ requete: 'on a été oublié', page: '/faq/etre-une-zone/#pourquoi-pas-ma-commune' },
 	{
 		requete: 'selon quels critères',
