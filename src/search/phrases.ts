@@ -14,6 +14,10 @@ export function phraseDeCompte(query: string, total: number, shown: number): str
 	return `${total} résultat${total > 1 ? 's' : ''} pour ${cite(query)}${partly}.`;
 }
 
+/** Said of a commune that no page of the site names, above the link to its answer. */
+export const phraseDeCommuneSeule = (query: string): string =>
+	`Aucune page du site ne parle de ${cite(query)}. Suivez le lien pour voir les lieux les plus proches.`;
+
 /** Said when nothing of the query can be searched. */
 export const phraseSansMot = (query: string): string =>
 	`${cite(query)} ne contient aucun mot à chercher. Essayez un nom de commune, un code postal ou un mot comme «\u00A0remboursement\u00A0».`;

@@ -3,7 +3,7 @@ import type { Reponse } from '../domain/search/classement.ts';
 import { arrange, ask, seemsAPlace, type Trouve } from './ask.ts';
 import { forgetEngine, loadEngine } from './engine.ts';
 import { panneOf } from './failures.ts';
-import { phraseDeCompte, phraseSansMot } from './phrases.ts';
+import { phraseDeCommuneSeule, phraseDeCompte, phraseSansMot } from './phrases.ts';
 import { communesNamed } from './places.ts';
 import { type Etat, fragmentOf, isAnchor, readState } from './state.ts';
 import { byId } from './view/element.ts';
@@ -111,12 +111,21 @@ export function startSearch(): void {
 			}
 			found = answer;
 			refine.hidden = answer.reponses.length === 0;
-			help.replaceChildren(...unknownHelp(answer.mots, answer.inconnus));
 			const shown = showList(PAS);
 			const lieux = seemsAPlace(answer) ? await communesNamed(q) : [];
-			if (found === answer) help.prepend(...placesHelp(lieux));
+			if (found !== answer) return;
+			// A commune that no page names is known all the same: nothing of it was left aside.
+			help.replaceChildren(
+				...(lieux.length > 0
+					? placesHelp(lieux)
+					: unknownHelp(answer.mots, answer.inconnus))
+			);
 			await shown;
-			if (found === answer) setBusy(false);
+			if (found !== answer) return;
+			if (answer.reponses.length === 0 && lieux.length > 0) {
+				status.textContent = phraseDeCommuneSeule(q);
+			}
+			setBusy(false);
 		});
 
 	const showAddress = () => {

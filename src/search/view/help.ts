@@ -1,12 +1,20 @@
+import { presDe } from '../../domain/gazetteer/article.ts';
 import type { MotInconnu } from '../ask.ts';
 import { phraseDesInconnus } from '../phrases.ts';
 import type { LieuPropose } from '../places.ts';
 import { fragmentOf } from '../state.ts';
 import { element, link } from './element.ts';
 
-/** « Lieux près de … », for each commune that the query names. */
+/** « Lieux près de … », for each commune that the query names, and what the link tells. */
 export const placesHelp = (lieux: readonly LieuPropose[]): HTMLElement[] =>
-	lieux.map(({ libelle, href }) => element('p', 'carte', link(href, `Lieux près de ${libelle}`)));
+	lieux.map(({ libelle, href }) =>
+		element(
+			'p',
+			'carte',
+			link(href, `Lieux ${presDe(libelle)}`),
+			'\u00A0: les plus proches que nous connaissons, et si cette commune est dans une zone prioritaire.'
+		)
+	);
 
 const hrefOf = (q: string): string => fragmentOf({ q, choix: {}, tri: 'pertinence' });
 

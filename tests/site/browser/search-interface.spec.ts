@@ -65,6 +65,12 @@ test('recherche : une commune mène au lieu le plus proche, une faute à sa corr
 		'href',
 		/^\/lieux\/#commune=56066$/
 	);
+	await openSearch(page, 'Barcelonnette');
+	await expect(
+		help.getByRole('link', { name: 'Lieux près de Barcelonnette (04)' })
+	).toBeVisible();
+	await expect(status).toContainText('Suivez le lien pour voir les lieux les plus proches');
+	await expect(help).not.toContainText('ne figure');
 	await openSearch(page, 'medcin remboursment');
 	await expect(status).toHaveText(/^Aucun résultat/);
 	await expect(help).toContainText('aucun de ces mots ne figure sur ce site');
