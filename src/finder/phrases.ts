@@ -14,8 +14,15 @@ export const ADRESSE_INCOMPRISE =
 export const COMMUNE_INCONNUE =
 	'Cette adresse nomme une commune inconnue. Tapez la vôtre, ou voyez tous les lieux connus plus bas.';
 
-const aucune = (text: string): string =>
-	`Aucune commune ne correspond à « ${text.trim()} ». Vérifiez l’orthographe, ou tapez le code postal.`;
+/** The beginning of a postcode or the whole of it, spaces aside. */
+const CODE_POSTAL = /^\d[\d\s]*$/;
+
+function aucune(text: string): string {
+	const typed = text.trim();
+	return CODE_POSTAL.test(typed)
+		? `Aucune commune n’a le code postal « ${typed} ». Vérifiez-le, ou tapez le nom de votre commune.`
+		: `Aucune commune ne correspond à « ${typed} ». Vérifiez l’orthographe, ou tapez le code postal.`;
+}
 
 /** How many communes a text may mean. */
 export function phraseDePropositions(text: string, { length }: readonly Entree[]): string {

@@ -18,6 +18,14 @@ test('a reader who asks too early is told what to do', () => {
 	expect(phraseDeChoix('x', [])).toContain('« x »');
 });
 
+test.each([
+	['gouriin', 'Vérifiez l’orthographe, ou tapez le code postal.'],
+	['99 999', 'Vérifiez-le, ou tapez le nom de votre commune.'],
+])('what is unknown has a way on: « %s »', (typed, way) => {
+	expect(phraseDeChoix(typed, [])).toContain(way);
+	expect(phraseDePropositions(typed, [])).toContain(way);
+});
+
 describe('phraseDeListe', () => {
 	test.each([
 		[0, 'distance', true, 'Aucun lieu'],
