@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ZonesConnues } from '../domain/couverture.ts';
 import { nearestLieux } from '../domain/distance.ts';
+import { deCommune } from '../domain/gazetteer/article.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Point } from '../domain/position.ts';
 import { CarteAuBesoin } from './CarteAuBesoin.tsx';
@@ -141,7 +142,7 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 				{choisi && (
 					<section className="pile" aria-labelledby={TITRE}>
 						<h2 id={TITRE} tabIndex={-1}>
-							{commune ? `Autour de ${commune.nom}` : 'Autour de vous'}
+							{commune ? `Autour ${deCommune(commune.nom)}` : 'Autour de vous'}
 						</h2>
 						<Resultats
 							{...page}

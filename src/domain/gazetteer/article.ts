@@ -1,4 +1,7 @@
-/** « du Havre », « des Lilas », « d’Yvetot », « de Longny ». */
+/**
+ * « du Havre », « des Lilas », « d’Yvetot », « de Longny ». Before an H, « de »: no list says for
+ * every commune whether it is mute.
+ */
 export function deCommune(nom: string): string {
 	if (nom.startsWith('Le ')) return `du ${nom.slice(3)}`;
 	if (nom.startsWith('Les ')) return `des ${nom.slice(4)}`;

@@ -14,7 +14,7 @@ test('adresse : Précédent et Suivant', async ({ page }) => {
 	await expect(answer).toHaveText('Autour de Saugues');
 	await field.fill('Le Puy-en-Velay');
 	await search.click();
-	await expect(answer).toHaveText('Autour de Le Puy-en-Velay');
+	await expect(answer).toHaveText('Autour du Puy-en-Velay');
 	await page.goBack();
 	await expect(answer).toHaveText('Autour de Saugues');
 	await expect(field).toHaveValue('Saugues (43), 43170');

@@ -105,7 +105,7 @@ test('champ : « Chercher » prend la seule réponse, ou fait choisir', async ({
 	const { field, options, search, answer, message } = await openFinder(page);
 	await field.fill('Le Puy-en-Velay');
 	await search.click();
-	await expect(answer).toHaveText('Autour de Le Puy-en-Velay');
+	await expect(answer).toHaveText('Autour du Puy-en-Velay');
 	// Sent again as the field now shows it.
 	await search.click();
 	await expect(answer).toBeFocused();

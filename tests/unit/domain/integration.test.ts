@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { presDe } from '../../../src/domain/gazetteer/article.ts';
 import { codeAIntegrer } from '../../../src/domain/integration.ts';
 
 const SITE = { nom: 'Le guide', adresse: 'https://site.example' };
@@ -21,14 +20,4 @@ test('a name stays a text', () => {
 	const code = codeAIntegrer({ code: '1', nom: '"><b>&' }, { ...SITE, nom: '<i>' });
 	expect(code).not.toMatch(/<[bi]>/);
 	expect(code).toContain('près de &quot;>&lt;b>&amp;"');
-});
-
-test.each([
-	['Le Havre', 'près du Havre'],
-	['Les Lilas', 'près des Lilas'],
-	['Yvetot', 'près d’Yvetot'],
-	['Annecy', 'près d’Annecy'],
-	['La Rochelle', 'près de La Rochelle'],
-])('near %s', (nom, said) => {
-	expect(presDe(nom)).toBe(said);
 });
