@@ -3,19 +3,26 @@ import type { LieuProche } from './distance.ts';
 /** Farther than that, as the crow flies, a site is not called near. In kilometres. */
 export const PRES_KM = 50;
 
+/** Farther than that, nobody goes for a consultation: it is no use to name a site. In kilometres. */
+export const LOIN_KM = 100;
+
 /** How near the closest site is. */
 export type Proximite = 'pres' | 'loin' | 'inconnue';
 
 /**
  * Whether a site is near, by the distance that is shown.
  * @param proches closest first
- * @param commune INSEE code of the reader's own, where a site needs no position to be near
+ * @param commune INSEE code of the reader's own if it is known: there, a site needs no position
  */
 export function proximiteOf(
 	[premier]: readonly LieuProche<{ codeCommune: string }>[],
-	commune: string
+	commune: string | undefined
 ): Proximite {
-	if (premier?.lieu.codeCommune === commune) return 'pres';
+	if (premier && premier.lieu.codeCommune === commune) return 'pres';
 	if (premier?.km === undefined) return 'inconnue';
 	return Math.round(premier.km) <= PRES_KM ? 'pres' : 'loin';
 }
+
+/** Distance, in kilometres, within which no site is known: {@link PRES_KM} or {@link LOIN_KM}. */
+export const rayonVide = ({ km = 0 }: LieuProche<unknown>): number =>
+	Math.round(km) > LOIN_KM ? LOIN_KM : PRES_KM;

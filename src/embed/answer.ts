@@ -1,8 +1,13 @@
 import { nearestLieux } from '../domain/distance.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
-import { PRES_KM, proximiteOf } from '../domain/proximite.ts';
+import { proximiteOf } from '../domain/proximite.ts';
 import { type Connu, reponseOf } from '../finder/phrase-de-reponse.ts';
-import { phraseDuPlusProcheRapporte } from '../finder/phrases-de-lieu.ts';
+import {
+	LES_MOINS_LOIN,
+	LES_PLUS_PROCHES,
+	phraseDEloignement,
+	phraseDuPlusProcheRapporte,
+} from '../finder/phrases-de-lieu.ts';
 import { element, phrase } from './elements.ts';
 import { lieuElement } from './lieu.ts';
 
@@ -19,10 +24,6 @@ interface Answer {
 	isNear: boolean;
 }
 
-const NOTHING_NEAR = `Nous ne connaissons aucun lieu à moins de ${PRES_KM}\u00A0km de cette commune, à vol d’oiseau.`;
-
-const MAY_BE = ' Il peut y en avoir\u00A0: notre liste est incomplète.';
-
 const NO_DISTANCE =
 	'La position de cette commune nous manque\u00A0: nous ne savons pas dire quels lieux en sont proches.';
 
@@ -37,6 +38,7 @@ export function answerFor(commune: Entree, connu: Connu): Answer {
 		return { answer: [known, element('p', '', NO_DISTANCE)], sites: [], isNear: false };
 	}
 	const isNear = proximite === 'pres';
+	const far = phraseDEloignement(proches, commune);
 	const reported = phraseDuPlusProcheRapporte(proches, commune);
 	const list = element('ol', 'grille');
 	list.role = 'list';
@@ -48,15 +50,11 @@ export function answerFor(commune: Entree, connu: Connu): Answer {
 	return {
 		isNear,
 		answer: [
-			...(isNear ? [] : [element('p', '', element('strong', '', NOTHING_NEAR), MAY_BE)]),
+			...(far ? [element('p', '', element('strong', '', far.fort), far.suite)] : []),
 			known,
 		],
 		sites: [
-			element(
-				'h2',
-				'',
-				isNear ? 'Lieux les plus proches' : 'Les moins loin que nous connaissons'
-			),
+			element('h2', '', isNear ? LES_PLUS_PROCHES : LES_MOINS_LOIN),
 			...(reported ? [element('p', '', ...phrase(reported))] : []),
 			list,
 		],

@@ -6,6 +6,7 @@ import { Filtres, type RegionDuFinder } from './Filtres.tsx';
 import type { Filtres as Choix } from './fragment.ts';
 import { Liste } from './Liste.tsx';
 import { LIEUX_EN_PANNE, phraseDeListe } from './phrases.ts';
+import { LES_MOINS_LOIN, LES_PLUS_PROCHES, phraseDEloignement } from './phrases-de-lieu.ts';
 import { PlusProcheRapporte } from './PlusProcheRapporte.tsx';
 import { Reponse } from './Reponse.tsx';
 
@@ -35,7 +36,9 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
 	const situe = tous[0]?.km !== undefined;
 	const sansDistance = commune?.position ? 'departement' : 'alphabet';
-	const titre = situe ? 'Lieux les plus proches' : 'Lieux connus';
+	const loin = phraseDEloignement(tous, commune);
+	const parDistance = loin ? LES_MOINS_LOIN : LES_PLUS_PROCHES;
+	const titre = situe ? parDistance : 'Lieux connus';
 	// A radius without distances would leave nothing.
 	const actifs = Object.keys(filtres).filter((nom) => situe || nom !== 'rayon');
 	return (
@@ -51,6 +54,12 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 			)}
 			<PlusProcheRapporte proches={tous} commune={commune} />
 			<h3>{titre}</h3>
+			{loin && (
+				<p>
+					<strong>{loin.fort}</strong>
+					{loin.suite}
+				</p>
+			)}
 			<Filtres
 				lieux={lieux}
 				regions={regions}

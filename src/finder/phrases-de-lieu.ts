@@ -1,3 +1,4 @@
+import { LOIN_KM, proximiteOf, rayonVide } from '../domain/proximite.ts';
 import { formatDistance, type LieuProche } from '../domain/distance.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
@@ -5,6 +6,10 @@ import type { Morceau } from '../domain/morceau.ts';
 import { lieuHref } from '../domain/urls.ts';
 
 /** The words of a site in a list of the nearest, wherever that list is drawn. */
+
+/** Titles of a list of sites, whether one is near or none. */
+export const LES_PLUS_PROCHES = 'Lieux les plus proches';
+export const LES_MOINS_LOIN = 'Les moins loin que nous connaissons';
 
 type Proche = LieuProche<LieuDuFinder>;
 
@@ -50,17 +55,33 @@ export const rendezVousDeLieu = ({ telephone, rendezVous }: LieuDuFinder): Morce
 ];
 
 /**
- * The closest site where consultations are reported, however far: it may not be in the list's
- * head.
+ * That no site is near: what is known comes before a list of the least far.
  * @param proches all sites, closest first
- * @returns `undefined` when there is none whose distance is known
+ * @returns `undefined` when one is near, or when distances are not known
+ */
+export function phraseDEloignement(
+	proches: readonly Proche[],
+	commune: Entree | undefined
+): { fort: string; suite: string } | undefined {
+	const [premier] = proches;
+	if (!premier || proximiteOf(proches, commune?.code) !== 'loin') return undefined;
+	return {
+		fort: `Nous ne connaissons aucun lieu à moins de ${rayonVide(premier)}\u00A0km, à vol d’oiseau.`,
+		suite: ' Il peut y en avoir\u00A0: notre liste est incomplète.',
+	};
+}
+
+/**
+ * The closest site where consultations are reported: it may not be in the list's head.
+ * @param proches all sites, closest first
+ * @returns `undefined` when there is none within {@link LOIN_KM}, or none whose distance is known
  */
 export function phraseDuPlusProcheRapporte(
 	proches: readonly Proche[],
 	commune: Entree | undefined
 ): Morceau[] | undefined {
 	const found = proches.find(({ lieu }) => lieu.statut === 'ouvert');
-	if (found?.km === undefined) return undefined;
+	if (found?.km === undefined || Math.round(found.km) > LOIN_KM) return undefined;
 	const { lieu } = found;
 	return [
 		'Le plus proche où une source rapporte des consultations\u00A0: ',

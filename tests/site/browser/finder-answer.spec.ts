@@ -11,7 +11,8 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 	await expect(sites.first()).toContainText('dans votre commune');
 	await expect(sites.first()).toContainText('Rendez-vous');
-	await expect(page.getByText('Le plus proche où une source rapporte')).toBeVisible();
+	// The nearest with reported consultations is more than 100 km away.
+	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
 });
 
 test('réponse : un lieu de la même intercommunalité le dit', async ({ page }) => {
@@ -25,6 +26,8 @@ test('réponse : commune d’une zone sans lieu connu, loin de tout', async ({ p
 	await expect(said).toContainText('aucune source que nous avons lue n’y nomme de lieu');
 	await expect(sites).toHaveCount(5);
 	await expect(sites.first()).toContainText(/\d\skm/);
+	await expect(page.getByText('aucun lieu à moins de 100 km')).toBeVisible();
+	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Si aucun lieu ne convient' })).toBeVisible();
 	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
 });
@@ -53,9 +56,15 @@ test('réponse : commune hors zone, dans une région dont la liste est complète
 	}
 });
 
-for (const [code, nom, first, ordre] of [
-	['29083', 'Île-de-Sein', '(29)', 'les plus proches du centre de son département'],
-	['97701', 'Saint-Barthélemy', 'Ambert', 'par ordre alphabétique'],
+for (const [code, nom, autour, first, ordre] of [
+	[
+		'29083',
+		'Île-de-Sein',
+		'd’Île-de-Sein',
+		'(29)',
+		'les plus proches du centre de son département',
+	],
+	['97701', 'Saint-Barthélemy', 'de Saint-Barthélemy', 'Ambert', 'par ordre alphabétique'],
 ] as const) {
 	test(`réponse : ${nom}, dont la position manque`, async ({ page }) => {
 		const { answer, sites } = await openAnswer(page, code, '&rayon=25');
@@ -64,7 +73,7 @@ for (const [code, nom, first, ordre] of [
 		await expect(sites.filter({ hasText: /\d\skm/ })).toHaveCount(0);
 		await expect(page.getByLabel('Type de lieu')).toBeVisible();
 		await expect(page.getByLabel('Distance')).toHaveCount(0);
-		await expect(answer).toHaveText(`Autour de ${nom}`);
+		await expect(answer).toHaveText(`Autour ${autour}`);
 		await expect(page.getByText('La position de cette commune nous manque')).toBeVisible();
 		await expect(page.getByText('Le plus proche où')).toHaveCount(0);
 		await expect(sites).toHaveCount(5);
@@ -88,6 +97,7 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 
 test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
 	const { sites } = await openAnswer(page, '32132');
+	await expect(page.getByText('Le plus proche où une source rapporte')).toBeVisible();
 	const reported = sites.filter({ hasText: 'Consultations rapportées' }).first();
 	const announced = sites.filter({ hasText: 'Lieu annoncé' }).first();
 	await expect(reported).toContainText('Une source rapporte que des consultations');

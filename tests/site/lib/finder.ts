@@ -11,9 +11,13 @@ export const finder = (page: Page) => ({
 	message: page.locator('.recherche-lieu .message'),
 	/** Heading of the answer. */
 	answer: page.getByRole('heading', { level: 2, name: /^Autour d/ }),
-	list: page.getByRole('list', { name: /^Lieux (?:les plus proches|connus)$/ }),
+	list: page.getByRole('list', {
+		name: /^(?:Lieux (?:les plus proches|connus)|Les moins loin que nous connaissons)$/,
+	}),
 	sites: page
-		.getByRole('list', { name: /^Lieux (?:les plus proches|connus)$/ })
+		.getByRole('list', {
+			name: /^(?:Lieux (?:les plus proches|connus)|Les moins loin que nous connaissons)$/,
+		})
 		.getByRole('article'),
 	map: page.getByRole('application', { name: /^Carte des lieux/ }),
 	popup: page.locator('.leaflet-popup').getByRole('group'),

@@ -4,6 +4,7 @@ import { lieuDuFinder } from '../../../src/domain/finder.ts';
 import {
 	adresseDeLieu,
 	distanceDeLieu,
+	phraseDEloignement,
 	phraseDuPlusProcheRapporte,
 	rendezVousDeLieu,
 } from '../../../src/finder/phrases-de-lieu.ts';
@@ -52,7 +53,25 @@ test('the closest site with reported consultations, where its distance is known'
 	expect(said).toContainEqual({ texte: 'Essai (26)', href: '/lieux/ouvert/' });
 	expect(said?.at(-1)).toMatch(/^, ≈.80.km à vol d’oiseau, relevé .*\.$/);
 	expect(phraseDuPlusProcheRapporte([proche(10)], undefined)).toBeUndefined();
+	const across = proche(101, { statut: 'ouvert' });
+	expect(phraseDuPlusProcheRapporte([across], undefined)).toBeUndefined();
 	expect(
 		phraseDuPlusProcheRapporte([proche(undefined, { statut: 'ouvert' })], undefined)
 	).toBeUndefined();
+});
+
+test.each([
+	[50, undefined],
+	[60, 'à moins de 50\u00A0km'],
+	[101, 'à moins de 100\u00A0km'],
+	[8502, 'à moins de 100\u00A0km'],
+])('how far from all known sites, the closest being at %i km', (km, said) => {
+	const fort = phraseDEloignement([proche(km), proche(9000)], undefined)?.fort;
+	if (said === undefined) expect(fort).toBeUndefined();
+	else expect(fort).toContain(said);
+});
+
+test('without a distance, or in the commune itself, none is called far', () => {
+	expect(phraseDEloignement([proche(undefined)], undefined)).toBeUndefined();
+	expect(phraseDEloignement([proche(80)], entree('Essai', { code: '26001' }))).toBeUndefined();
 });
