@@ -20,6 +20,9 @@ const CLOSE = 10;
 /** Sites farther than that, in metres, are not framed with the reader: the map would show seas. */
 const FAR = 400_000;
 
+/** Height of the map that a popup leaves free: its tip, its own edges. In pixels. */
+const POPUP_MARGIN = 70;
+
 interface Options {
 	/** The site that the reader chose on the map, or `undefined` when they closed its popup. */
 	onSelection: (id: string | undefined) => void;
@@ -160,6 +163,8 @@ export class CarteLeaflet {
 			closeOnClick: false,
 			offset: [0, -4],
 			maxWidth: Math.min(300, this.#map.getSize().x - 80),
+			// What is taller scrolls: the name and its link are on top, in sight.
+			maxHeight: Math.max(this.#map.getSize().y - POPUP_MARGIN, 80),
 		})
 			.setLatLng(where)
 			.setContent(content);
