@@ -26,6 +26,16 @@ describe('classer', () => {
 		expect(ids(parMot, SITE)).toEqual(['fiche-2', 'fiche-1']);
 	});
 
+	test('puts the one question about zones before the zones, which all hold its words', () => {
+		const zones = Array.from({ length: 60 }, (_, rank) => `zone-${rank}`);
+		const genres = new Map<string, Genre>([
+			['question', 'question'],
+			...zones.map((id) => [id, 'zone'] as const),
+		]);
+		const word = [...zones.map((id) => trouve(id, 10)), trouve('question', 8)];
+		expect(ids([word, word], genres)[0]).toBe('question');
+	});
+
 	test('does without a word that stands nowhere', () => {
 		expect(ids([[trouve('fiche-1', 9)], []], SITE)).toEqual(['fiche-1']);
 	});
