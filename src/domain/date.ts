@@ -6,20 +6,7 @@
 /** How precisely a date is known. */
 export type Precision = 'jour' | 'mois' | 'annee' | 'inconnue';
 
-const MOIS = [
-	'janvier',
-	'février',
-	'mars',
-	'avril',
-	'mai',
-	'juin',
-	'juillet',
-	'août',
-	'septembre',
-	'octobre',
-	'novembre',
-	'décembre',
-] as const;
+const MOIS = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 
 /** Precision of a valid flexible date. */
 export function precisionOf(date: string): Precision {
@@ -36,7 +23,7 @@ export function formatDate(date: string): string {
 	if (date === 'inconnue') return 'date inconnue';
 	const [year = '', month, day] = date.split('-');
 	if (!month) return year;
-	const monthName = MOIS[Number(month) - 1] ?? '';
+	const monthName = MOIS.format(Date.UTC(Number(year), Number(month) - 1));
 	if (!day) return `${monthName} ${year}`;
 	return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
 }
