@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { caddyfile } from '../src/hosting/caddyfile.ts';
 import { nginxConf } from '../src/hosting/nginx.ts';
 import { parseRedirectsFile } from '../src/hosting/redirects-file.ts';
-import { parseHeadersFile } from '../src/integrations/headers-file.ts';
+import { parseHeadersFile } from '../src/hosting/headers-file.ts';
 
 const DIST = 'dist';
 const DEPLOY = 'deploy';

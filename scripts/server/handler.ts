@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { parseRedirectsFile } from '../../src/hosting/redirects-file.ts';
-import { headersFor, parseHeadersFile } from '../../src/integrations/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../src/hosting/headers-file.ts';
 import { contentType } from './content-types.ts';
 import { compress } from './gzip.ts';
 

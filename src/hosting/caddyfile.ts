@@ -1,5 +1,5 @@
-import type { HeaderRule } from '../integrations/headers-file.ts';
-import { nginxPattern } from './nginx.ts';
+import type { HeaderRule } from './headers-file.ts';
+import { pathPattern } from './path-pattern.ts';
 import type { Redirect } from './redirects-file.ts';
 
 /** Rules in their order: Caddy applies each one that matches, and `set` replaces. */
@@ -10,9 +10,8 @@ const headerBlocks = (rules: readonly HeaderRule[]) =>
 				...unset.filter((name) => !(name in set)).map((name) => `\t\t-${name}`),
 				...Object.entries(set).map(([name, value]) => `\t\t${name} "${value}"`),
 			];
-			const pattern = nginxPattern(path).slice(1);
 			return [
-				`\t@regle${rank} path_regexp ${pattern}`,
+				`\t@regle${rank} path_regexp ${pathPattern(path)}`,
 				`\theader @regle${rank} {`,
 				...lines,
 				'\t}',

@@ -1,13 +1,7 @@
-import type { HeaderRule } from '../integrations/headers-file.ts';
+import type { HeaderRule } from './headers-file.ts';
+import { pathPattern } from './path-pattern.ts';
 import type { Redirect } from './redirects-file.ts';
 import { rulesByHeader } from './rules-by-header.ts';
-
-/** A path of the rules as a regular expression of nginx. */
-export const nginxPattern = (path: string): string =>
-	`~^${path
-		.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-		.replaceAll('*', '.*')
-		.replace(/:[A-Za-z]\w*/g, '[^/]+')}$`;
 
 const variable = (name: string) => `$entete_${name.toLowerCase().replaceAll('-', '_')}`;
 
@@ -17,7 +11,7 @@ const headerMaps = (rules: readonly HeaderRule[]) =>
 		.map(({ name, values }) => {
 			const lines = values
 				.toReversed()
-				.map(({ path, value }) => `\t"${nginxPattern(path)}" "${value}";`);
+				.map(({ path, value }) => `\t"~${pathPattern(path)}" "${value}";`);
 			return [`map $uri ${variable(name)} {`, '\tdefault "";', ...lines, '}'].join('\n');
 		})
 		.join('\n\n');
@@ -35,9 +29,7 @@ const typedFiles = (rules: readonly HeaderRule[]) =>
 		.flatMap(({ path, set }) => {
 			const type = set['Content-Type']?.replace(/;.*$/, '');
 			return type
-				? [
-						`\tlocation ${nginxPattern(path).replace('~', '~ ')} { types { } default_type ${type}; }`,
-					]
+				? [`\tlocation ~ ${pathPattern(path)} { types { } default_type ${type}; }`]
 				: [];
 		})
 		.join('\n');

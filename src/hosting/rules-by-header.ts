@@ -1,4 +1,4 @@
-import type { HeaderRule } from '../integrations/headers-file.ts';
+import type { HeaderRule } from './headers-file.ts';
 
 /** One header, with the value that each path gets. */
 export interface HeaderMap {

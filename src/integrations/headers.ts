@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatHeadersFile } from './headers-file.ts';
-import { headerRules, type HotesPermis } from './headers-policy.ts';
-import { inlineHashes } from './inline-code.ts';
+import { formatHeadersFile } from '../hosting/headers-file.ts';
+import { headerRules, type HotesPermis } from '../hosting/headers-policy.ts';
+import { inlineHashes } from '../hosting/inline-code.ts';
 
 /** Longest line that Cloudflare reads; it ignores a longer one without a word. */
 const LONGEST_LINE = 2000;

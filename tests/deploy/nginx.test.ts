@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../src/integrations/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../src/hosting/headers-file.ts';
 import { distFiles } from '../site/lib/dist.ts';
 import { findNginx, startNginx } from './nginx.ts';
 

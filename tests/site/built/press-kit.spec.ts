@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentType } from '../../../scripts/server/content-types.ts';
-import { headersFor, parseHeadersFile } from '../../../src/integrations/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { buildDate } from '../../../src/loaders/build-date.ts';
 import { loadDataset } from '../../../src/loaders/dataset.ts';
 import { toPng } from '../../../src/loaders/png.ts';

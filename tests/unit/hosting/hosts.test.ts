@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '../../../src/hosting/caddyfile.ts';
-import { nginxConf, nginxPattern } from '../../../src/hosting/nginx.ts';
+import { nginxConf } from '../../../src/hosting/nginx.ts';
+import { pathPattern } from '../../../src/hosting/path-pattern.ts';
 import { formatRedirectsFile, parseRedirectsFile } from '../../../src/hosting/redirects-file.ts';
 import { rulesByHeader } from '../../../src/hosting/rules-by-header.ts';
-import { headerRules } from '../../../src/integrations/headers-policy.ts';
+import { headerRules } from '../../../src/hosting/headers-policy.ts';
 
 const REDIRECTS = [{ from: '/ancienne/', to: '/nouvelle/' }];
 const RULES = headerRules({ scripts: ["'sha256-a'"], styles: [] }, { fondIgn: true });
@@ -69,7 +70,7 @@ test.each([
 	['/regions/:region/rss.xml', '/regions/a/b/rss.xml', false],
 	['/presse/rss.xml', '/presse/rssxxml', false],
 ])('the pattern of %s, on %s: %s', (path, uri, matches) => {
-	expect(new RegExp(nginxPattern(path).slice(1)).test(uri)).toBe(matches);
+	expect(new RegExp(pathPattern(path)).test(uri)).toBe(matches);
 });
 
 describe.each([

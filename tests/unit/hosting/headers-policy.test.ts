@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../../src/integrations/headers-file.ts';
-import { contentSecurityPolicy, headerRules } from '../../../src/integrations/headers-policy.ts';
+import { headersFor } from '../../../src/hosting/headers-file.ts';
+import { contentSecurityPolicy, headerRules } from '../../../src/hosting/headers-policy.ts';
 
 const NOTHING = { scripts: [], styles: [] };
 const PERMIS = { fondIgn: false };

@@ -1,3 +1,5 @@
+import { pathPattern } from './path-pattern.ts';
+
 /**
  * The `_headers` file that static hosts read (Cloudflare, Netlify and those that follow them):
  * a path, then its headers, indented. The test server reads the same file, so that what is
@@ -50,14 +52,6 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 	return rules;
 }
 
-const toPattern = (path: string) =>
-	new RegExp(
-		`^${path
-			.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-			.replaceAll('*', '.*')
-			.replace(/:[A-Za-z]\w*/g, '[^/]+')}$`
-	);
-
 /**
  * Headers that a path gets, as the hosts compute them: every rule that matches applies, in order;
  * a name set twice gets both values, unless the later rule drops the first.
@@ -66,7 +60,7 @@ const toPattern = (path: string) =>
 export function headersFor(rules: readonly HeaderRule[], pathname: string): Record<string, string> {
 	const headers = new Map<string, [name: string, value: string]>();
 	for (const rule of rules) {
-		if (!toPattern(rule.path).test(pathname)) continue;
+		if (!new RegExp(pathPattern(rule.path)).test(pathname)) continue;
 		for (const name of rule.unset ?? []) headers.delete(name.toLowerCase());
 		for (const [name, value] of Object.entries(rule.set)) {
 			const before = headers.get(name.toLowerCase());

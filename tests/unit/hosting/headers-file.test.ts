@@ -3,7 +3,7 @@ import {
 	formatHeadersFile,
 	headersFor,
 	parseHeadersFile,
-} from '../../../src/integrations/headers-file.ts';
+} from '../../../src/hosting/headers-file.ts';
 
 const FILE = `# Headers
 /*
