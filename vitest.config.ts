@@ -17,6 +17,7 @@ const LONG = [
 export default defineConfig({
 	test: {
 		environment: 'node',
+		setupFiles: ['tests/unit/lib/hasard.ts'],
 		projects: [
 			{
 				extends: true,
