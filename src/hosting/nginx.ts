@@ -6,8 +6,7 @@ import { rulesByHeader } from './rules-by-header.ts';
 const variable = (name: string) => `$entete_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** nginx looks a map up once its index has turned `/a/` into `/a/index.html`. */
-const servedPattern = (path: string) =>
-	pathPattern(path).replace(/\/\$$/, '/(?:index\\.html)?$');
+const servedPattern = (path: string) => pathPattern(path).replace(/\/\$$/, '/(?:index\\.html)?$');
 
 /** One `map` a header: nginx takes the first pattern that matches, so the narrowest come first. */
 const headerMaps = (rules: readonly HeaderRule[]) =>
