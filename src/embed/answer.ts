@@ -18,7 +18,7 @@ const MONTRES = 5;
 interface Answer {
 	/** What is known of the commune. */
 	answer: HTMLElement[];
-	/** The sites, none when their distance cannot be told. */
+	/** The sites, none when their distance cannot be told or a sea lies between. */
 	sites: HTMLElement[];
 	/** False when the reader had better know first what to do without. */
 	isNear: boolean;
@@ -40,6 +40,11 @@ export function answerFor(commune: Entree, connu: Connu): Answer {
 	const isNear = proximite === 'pres';
 	const far = phraseDEloignement(proches, commune);
 	const reported = phraseDuPlusProcheRapporte(proches, commune);
+	const answer = [
+		...(far ? [element('p', '', element('strong', '', far.fort), far.suite)] : []),
+		known,
+	];
+	if (proximite === 'outre-mer') return { answer, sites: [], isNear: false };
 	const list = element('ol', 'grille');
 	list.role = 'list';
 	list.append(
@@ -49,10 +54,7 @@ export function answerFor(commune: Entree, connu: Connu): Answer {
 	);
 	return {
 		isNear,
-		answer: [
-			...(far ? [element('p', '', element('strong', '', far.fort), far.suite)] : []),
-			known,
-		],
+		answer,
 		sites: [
 			element('h2', '', isNear ? LES_PLUS_PROCHES : LES_MOINS_LOIN),
 			...(reported ? [element('p', '', ...phrase(reported))] : []),

@@ -155,8 +155,8 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 							onFiltrer={adresse.filtrer}
 							selection={selection}
 							onMontrer={setSelection}
+							queFaire={queFaire}
 						/>
-						{queFaire}
 					</section>
 				)}
 				<CarteAuBesoin

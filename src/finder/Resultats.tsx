@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { ZonesConnues } from '../domain/couverture.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
+import { proximiteOf } from '../domain/proximite.ts';
 import type { Proche } from './filtrer.ts';
 import { Filtres, type RegionDuFinder } from './Filtres.tsx';
 import type { Filtres as Choix } from './fragment.ts';
@@ -28,17 +30,30 @@ interface Props {
 	onFiltrer: (filtres: Choix) => void;
 	selection: string | undefined;
 	onMontrer: (id: string) => void;
+	/** What to do where no site suits. */
+	queFaire: ReactNode;
 }
 
-/** The answer: the reader's commune, then the sites. Nothing is said before they are known. */
-export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: Props) {
+/**
+ * The answer: the reader's commune, then the sites. Nothing is said of them before they are known.
+ * Where none is near, what else to do comes before a list of places nobody will go to.
+ */
+export function Resultats({ lieux, enPanne, tous, proches, filtres, queFaire, ...props }: Props) {
 	const { commune, regions, zonesAConfirmer, zonesConnues, carteOfficielle } = props;
-	if (!lieux) return <p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>;
+	if (!lieux) {
+		return (
+			<>
+				<p role="status">{enPanne ? LIEUX_EN_PANNE : 'Chargement des lieux…'}</p>
+				{queFaire}
+			</>
+		);
+	}
 	const situe = tous[0]?.km !== undefined;
 	const sansDistance = commune?.position ? 'departement' : 'alphabet';
 	const loin = phraseDEloignement(tous, commune);
 	const parDistance = loin ? LES_MOINS_LOIN : LES_PLUS_PROCHES;
 	const titre = situe ? parDistance : 'Lieux connus';
+	const Titre = loin ? 'h2' : 'h3';
 	// A radius without distances would leave nothing.
 	const actifs = Object.keys(filtres).filter((nom) => situe || nom !== 'rayon');
 	return (
@@ -53,13 +68,14 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 				/>
 			)}
 			<PlusProcheRapporte proches={tous} commune={commune} />
-			<h3>{titre}</h3>
 			{loin && (
 				<p>
 					<strong>{loin.fort}</strong>
 					{loin.suite}
 				</p>
 			)}
+			{loin && queFaire}
+			<Titre>{titre}</Titre>
 			<Filtres
 				lieux={lieux}
 				regions={regions}
@@ -79,9 +95,11 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, ...props }: 
 				titre={titre}
 				proches={proches}
 				commune={commune}
+				replie={proximiteOf(tous, commune?.code) === 'outre-mer'}
 				selection={props.selection}
 				onMontrer={props.onMontrer}
 			/>
+			{!loin && queFaire}
 		</>
 	);
 }

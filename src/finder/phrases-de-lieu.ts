@@ -64,9 +64,10 @@ export function phraseDEloignement(
 	commune: Entree | undefined
 ): { fort: string; suite: string } | undefined {
 	const [premier] = proches;
-	if (!premier || proximiteOf(proches, commune?.code) !== 'loin') return undefined;
+	const proximite = proximiteOf(proches, commune?.code);
+	if (!premier || proximite === 'pres' || proximite === 'inconnue') return undefined;
 	return {
-		fort: `Nous ne connaissons aucun lieu à moins de ${rayonVide(premier)}\u00A0km, à vol d’oiseau.`,
+		fort: `Nous ne connaissons aucun lieu à moins de ${rayonVide(premier).toLocaleString('fr')}\u00A0km, à vol d’oiseau.`,
 		suite: ' Il peut y en avoir\u00A0: notre liste est incomplète.',
 	};
 }

@@ -24,12 +24,14 @@ test('réponse : commune d’une zone sans lieu connu, loin de tout', async ({ p
 	const { sites } = await openAnswer(page, '97611');
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('aucune source que nous avons lue n’y nomme de lieu');
+	await expect(page.getByText(/aucun lieu à moins de 1\s000\skm/)).toBeVisible();
+	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
+	await expect(sites).toHaveCount(0);
+	await page.getByRole('button', { name: 'Montrer tout de même 5 lieux' }).click();
 	await expect(sites).toHaveCount(5);
 	await expect(sites.first()).toContainText(/\d\skm/);
-	await expect(page.getByText('aucun lieu à moins de 100 km')).toBeVisible();
-	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
-	await expect(page.getByRole('heading', { name: 'Si aucun lieu ne convient' })).toBeVisible();
-	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
+	await expect(sites.first().getByRole('link').first()).toBeFocused();
 });
 
 test('réponse : commune d’une zone à confirmer', async ({ page }) => {
@@ -44,6 +46,13 @@ test('réponse : commune d’aucune zone connue de nous', async ({ page }) => {
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('Nous ne savons pas si Paris est dans une zone prioritaire');
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
+	// What else to do comes before a list of places nobody will go to.
+	await expect(page.getByText('aucun lieu à moins de 100 km')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toContainText([
+		'Autour de Paris',
+		'Si aucun lieu ne convient',
+		'Les moins loin que nous connaissons',
+	]);
 });
 
 test('réponse : commune hors zone, dans une région dont la liste est complète', async ({
@@ -111,7 +120,7 @@ test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', a
 });
 
 test('réponse : un rayon sans lieu le dit', async ({ page }) => {
-	await page.goto('/lieux/#commune=97611&rayon=25');
+	await page.goto('/lieux/#commune=75056&rayon=25');
 	await expect(page.getByText('Aucun lieu connu ne répond à ces filtres')).toBeVisible();
 	await page.getByLabel('Distance').selectOption('');
 	await expect(finder(page).sites).toHaveCount(5);

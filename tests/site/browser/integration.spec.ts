@@ -114,6 +114,13 @@ test.describe('cadre de 260 px', () => {
 
 		await page.goto('/integre/#commune=97611');
 		await expect(title).toHaveText('Lieux de consultation près de Mamoudzou');
+		await expect(page.getByText(/aucun lieu à moins de 1\s000\skm/)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+			'Si aucun lieu ne convient',
+		]);
+
+		await page.goto('/integre/#commune=75056');
+		await expect(title).toHaveText('Lieux de consultation près de Paris');
 		await expect(page.getByText('aucun lieu à moins de 100 km')).toBeVisible();
 		const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
 		expect(headings).toEqual([

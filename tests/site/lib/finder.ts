@@ -38,7 +38,7 @@ export async function openAnswer(page: Page, code: string, more = '') {
 	await page.goto(`/lieux/#commune=${code}${more}`);
 	const parts = finder(page);
 	await expect(parts.answer).toBeVisible();
-	await expect(parts.sites.first()).toBeVisible();
+	await expect(page.locator('[data-situation]')).toBeVisible();
 	return parts;
 }
 

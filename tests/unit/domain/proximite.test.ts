@@ -10,6 +10,10 @@ test.each([
 	// Shown as « 50 km ».
 	[PRES_KM + 0.4, 'pres'],
 	[PRES_KM + 0.6, 'loin'],
+	// From Ajaccio to Brest.
+	[990, 'loin'],
+	// From Basse-Terre to the nearest site of the mainland.
+	[6339, 'outre-mer'],
 	[undefined, 'inconnue'],
 ] as const)('a site at %s km is « %s »', (km, expected) => {
 	expect(proximiteOf(at(km), '43234')).toBe(expected);

@@ -64,7 +64,7 @@ test.each([
 	[50, undefined],
 	[60, 'à moins de 50\u00A0km'],
 	[101, 'à moins de 100\u00A0km'],
-	[8502, 'à moins de 100\u00A0km'],
+	[8502, 'à moins de 1\u202F000\u00A0km'],
 ])('how far from all known sites, the closest being at %i km', (km, said) => {
 	const fort = phraseDEloignement([proche(km), proche(9000)], undefined)?.fort;
 	if (said === undefined) expect(fort).toBeUndefined();
