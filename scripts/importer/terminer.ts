@@ -17,10 +17,16 @@ interface Fin {
 	laissees?: number;
 }
 
-function ending({ draft, folders, ecrire: writes }: Fin): { message: string; code: number } {
+function ending({ draft, folders, ecrire: writes, reste }: Fin): { message: string; code: number } {
 	const changements = draft.changements();
 	if (changements.size === 0)
-		return { message: 'Rien à écrire : les données disent déjà tout cela.', code: 0 };
+		return {
+			message:
+				reste > 0
+					? 'Rien à écrire tant que rien de cela n’est décidé ou corrigé.'
+					: 'Rien à écrire : les données disent déjà tout cela.',
+			code: 0,
+		};
 	if (writes) {
 		const written = ecrire(draft, folders);
 		if ('refus' in written) return { message: written.refus, code: 1 };

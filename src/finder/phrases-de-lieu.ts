@@ -40,11 +40,11 @@ export const distanceDeLieu = (proche: Proche, commune: Entree | undefined): str
 		.join(', ');
 
 /** Name and address, or that nobody publishes it. */
-export const adresseDeLieu = ({ nom, commune, adresse, codePostal }: LieuDuFinder): string =>
-	[
-		...(nom === commune ? [] : [nom]),
-		adresse ? `${adresse}, ${codePostal} ${commune}` : 'adresse exacte non publiée',
-	].join(', ');
+export const adresseDeLieu = ({ nom, commune, adresse, codePostal }: LieuDuFinder): string => {
+	const where = adresse && `${adresse}, ${codePostal} ${commune}`;
+	if (nom === commune) return where ?? 'Adresse exacte non publiée';
+	return `${nom}, ${where ?? 'adresse exacte non publiée'}`;
+};
 
 /** How to book: the telephone to call if there is one, then what sources say. */
 export const rendezVousDeLieu = ({ telephone, rendezVous }: LieuDuFinder): Morceau[] => [

@@ -35,7 +35,7 @@ test('the address, or that it is not published', () => {
 	expect(adresseDeLieu(lieu({ adresse: '3 rue du Four' }))).toBe(
 		'Maison d’essai, 3 rue du Four, 26000 Essai'
 	);
-	expect(adresseDeLieu(lieu({ nom: 'Essai' }))).toBe('adresse exacte non publiée');
+	expect(adresseDeLieu(lieu({ nom: 'Essai' }))).toBe('Adresse exacte non publiée');
 });
 
 test('how to book', () => {
