@@ -21,6 +21,16 @@ const PATIENTS: readonly Requete[] = [
 		page: '/faq/deroulement/#combien-de-fois-par-mois',
 	},
 	{ requete: 'infos patients', page: '/patients/' },
+	{ requete: 'doctolib', page: '/faq/rendez-vous/#reserver-sur-doctolib' },
+	{ requete: 'payer en liquide', page: '/faq/cout-et-remboursement/#comment-payer' },
+	{ requete: 'une doctoresse', page: '/faq/rendez-vous/#choisir-une-femme-medecin' },
+	{ requete: 'vaccin grippe', page: '/faq/rendez-vous/#vaccins-et-prises-de-sang' },
+	{ requete: 'interprète langue des signes', page: '/faq/qui-peut-venir/#interprete' },
+	{
+		requete: 'infirmière volontaire',
+		page: '/faq/qui-peut-participer/#infirmiers-et-autres-soignants',
+	},
+	{ requete: 'modèle de convention mairie', page: '/faq/proposer-un-lieu/#convention-type' },
 
 	// Money.
 	{ requete: 'prix', page: '/faq/cout-et-remboursement/#prix-de-la-consultation' },
