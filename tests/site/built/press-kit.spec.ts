@@ -5,7 +5,7 @@ import { contentType } from '../../../scripts/server/content-types.ts';
 import { headersFor, parseHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { buildDate } from '../../../src/loaders/build-date.ts';
 import { loadDataset } from '../../../src/loaders/dataset.ts';
-import { toPng } from '../../../src/loaders/png.ts';
+import { toPng } from '../../../src/illustrations/png.ts';
 import { dataFolders } from '../../../src/loaders/saisie.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 import { builtPages, DIST, distFiles, readDist } from '../lib/dist.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Illustration } from '../../../domain/illustrations/illustration.ts';
 import { toutes } from '../../../domain/illustrations/kit.ts';
-import { illustrations, pngOf, startPngs } from '../../../illustrations.ts';
+import { illustrations, pngOf, startPngs } from '../../../illustrations/kit.ts';
 
 interface Props {
 	illustration: Illustration;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Illustration } from '../../../domain/illustrations/illustration.ts';
 import { toutes } from '../../../domain/illustrations/kit.ts';
 import { CLAIRE, type Palette, SOMBRE } from '../../../domain/illustrations/palette.ts';
-import { illustrations } from '../../../illustrations.ts';
+import { illustrations } from '../../../illustrations/kit.ts';
 
 interface Props {
 	illustration: Illustration;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kitOf, toutes } from '../../../../src/domain/illustrations/kit.ts';
 import { CLAIRE, SOMBRE } from '../../../../src/domain/illustrations/palette.ts';
 import { departements } from '../../../../src/geo/departements.ts';
-import { toPng } from '../../../../src/loaders/png.ts';
+import { toPng } from '../../../../src/illustrations/png.ts';
 import { desDonnees, uneSource, uneZone, unLieu } from '../../lib/fiches.ts';
 
 const HOSTILE = `a"'><script>piege()</script><img src=x onerror="piege()"/> & ]]> \u0000 {{piege}}`;

@@ -1,9 +1,9 @@
-import type { Illustration } from './domain/illustrations/illustration.ts';
-import { type Kit, kitOf, toutes } from './domain/illustrations/kit.ts';
-import { CLAIRE } from './domain/illustrations/palette.ts';
-import { donnees } from './donnees.ts';
-import { departements } from './geo/departements.ts';
-import { toPngs } from './loaders/pngs.ts';
+import type { Illustration } from '../domain/illustrations/illustration.ts';
+import { type Kit, kitOf, toutes } from '../domain/illustrations/kit.ts';
+import { CLAIRE } from '../domain/illustrations/palette.ts';
+import { donnees } from '../donnees.ts';
+import { departements } from '../geo/departements.ts';
+import { toPngs } from './pngs.ts';
 
 /** Dots across a PNG: enough for half a page of a newspaper. */
 export const PNG_WIDTH = 2400;

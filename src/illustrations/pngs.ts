@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Commande } from './png-worker.ts';
 
 /** From the project's root: the bundled copy of this module lives elsewhere. */
-const WORKER = path.join(process.cwd(), 'src/loaders/png-worker.ts');
+const WORKER = path.join(process.cwd(), 'src/illustrations/png-worker.ts');
 
 /**
  * PNG of each drawing, made in their order by a thread of its own, while pages are written.

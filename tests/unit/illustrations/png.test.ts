@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePng } from '../../../src/loaders/png-encode.ts';
-import { toPng } from '../../../src/loaders/png.ts';
-import { toPngs } from '../../../src/loaders/pngs.ts';
+import { encodePng } from '../../../src/illustrations/png-encode.ts';
+import { toPng } from '../../../src/illustrations/png.ts';
+import { toPngs } from '../../../src/illustrations/pngs.ts';
 
 /** Chunks of a PNG, by type. */
 function chunksOf(png: Buffer): Map<string, Buffer> {
