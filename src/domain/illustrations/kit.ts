@@ -1,8 +1,9 @@
 import type { Donnees } from '../donnees.ts';
 import type { Outlines } from '../geo/outlines.ts';
-import { carteDeFranceIllustree, carteDeRegionIllustree } from './cartes.ts';
+import { carteDeFranceIllustree } from './carte-de-france.ts';
+import { carteDeRegionIllustree } from './carte-de-region.ts';
 import type { Illustration } from './illustration.ts';
-import { volontairesEtConsultations, volontairesParTerritoire } from './valeurs.ts';
+import { volontairesEtConsultations, volontairesParTerritoire } from './volontaires.ts';
 import { zonesParRegion } from './zones-par-region.ts';
 
 /** The illustrations of the press kit. */

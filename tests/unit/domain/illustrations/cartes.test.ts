@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Lieu, Zone } from '../../../../src/domain/fiches.ts';
 import { FORMES } from '../../../../src/domain/geo/formes.ts';
-import {
-	carteDeFranceIllustree,
-	carteDeRegionIllustree,
-} from '../../../../src/domain/illustrations/cartes.ts';
+import { carteDeFranceIllustree } from '../../../../src/domain/illustrations/carte-de-france.ts';
+import { carteDeRegionIllustree } from '../../../../src/domain/illustrations/carte-de-region.ts';
 import type { Illustration } from '../../../../src/domain/illustrations/illustration.ts';
 import { CLAIRE, SOMBRE } from '../../../../src/domain/illustrations/palette.ts';
 import { departements } from '../../../../src/geo/departements.ts';

@@ -4,7 +4,7 @@ import { CLAIRE } from '../../../../src/domain/illustrations/palette.ts';
 import {
 	volontairesEtConsultations,
 	volontairesParTerritoire,
-} from '../../../../src/domain/illustrations/valeurs.ts';
+} from '../../../../src/domain/illustrations/volontaires.ts';
 import type { Chiffre, Mesure } from '../../../../src/schemas/chiffre.ts';
 import { desDonnees, uneSource } from '../../lib/fiches.ts';
 
