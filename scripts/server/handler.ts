@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { parseRedirectsFile } from '../../src/hosting/redirects-file.ts';
 import { headersFor, parseHeadersFile } from '../../src/hosting/headers-file.ts';
-import { contentType } from './content-types.ts';
 import { compress } from './gzip.ts';
 
 /** Files by which a site speaks to its host: a host never serves them. */
@@ -55,7 +55,7 @@ export function createHandler(dist: string): RequestListener {
 		etag: true,
 		maxAge: 0,
 		setHeaders: (response, pathname) => {
-			const type = contentType(pathname.endsWith('/') ? 'index.html' : pathname);
+			const type = contentTypeOf(pathname.endsWith('/') ? 'index.html' : pathname);
 			if (type && !response.hasHeader('Content-Type'))
 				response.setHeader('Content-Type', type);
 		},

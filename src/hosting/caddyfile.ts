@@ -1,3 +1,4 @@
+import { CONTENT_TYPES, contentTypeOf } from './content-types.ts';
 import type { HeaderRule } from './headers-file.ts';
 import { pathPattern } from './path-pattern.ts';
 import type { Redirect } from './redirects-file.ts';
@@ -19,6 +20,15 @@ const headerBlocks = (rules: readonly HeaderRule[]) =>
 		})
 		.join('\n');
 
+/** Types by file name: Caddy's own depend on the machine. Pages have none, and their own type. */
+const typeLines = Object.keys(CONTENT_TYPES)
+	.filter((end) => end !== 'html')
+	.map(
+		(end) =>
+			`\t@type_${end} path *.${end}\n\theader @type_${end} Content-Type "${contentTypeOf(`.${end}`)}"`
+	)
+	.join('\n');
+
 const redirectLines = (redirects: readonly Redirect[]) =>
 	redirects.map(({ from, to }) => `\tredir ${from} ${to} permanent\n`).join('');
 
@@ -32,20 +42,33 @@ export function caddyfile(rules: readonly HeaderRule[], redirects: readonly Redi
 
 	# « header » s'applique dans l'ordre écrit : de l'adresse la plus large à la plus étroite.
 	route {
+${typeLines.replace(/^/gm, '\t')}
 ${headerBlocks(rules).replace(/^/gm, '\t')}
 ${redirectLines(redirects).replace(/^(?=.)/gm, '\t')}
-		# Aucun fichier caché, sauf /.well-known/.
 		# Aucun fichier caché, sauf ceux de /.well-known/.
-		@reserve path_regexp (^/_(headers|redirects)$|/\\.[^w]|\\.(gz|br)$)
+		@reserve path_regexp (^/(_headers|_redirects|404\\.html)$|./\\.|\\.(gz|br)$)
 		error @reserve 404
+		@cache {
+			path_regexp ^/\\.
+			not path /.well-known/*
+		}
+		error @cache 404
+		@ecriture not method GET HEAD
+		header @ecriture Allow "GET, HEAD"
+		error @ecriture 405
 		file_server {
 			precompressed br gzip
 		}
 	}
 
+	# La page d'erreur ne prend ni le type, ni la durée du fichier qui manque.
 	handle_errors {
+		header Content-Type "text/html; charset=utf-8"
+		header Cache-Control "no-cache"
 		rewrite * /404.html
-		file_server
+		file_server {
+			precompressed br gzip
+		}
 	}
 
 	# Ni la recherche d'un lecteur (après « ? »), ni la page d'où il vient.
@@ -55,6 +78,7 @@ ${redirectLines(redirects).replace(/^(?=.)/gm, '\t')}
 			fields {
 				request>uri regexp \\?.* ""
 				request>headers delete
+				resp_headers delete
 			}
 		}
 	}

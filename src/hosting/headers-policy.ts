@@ -89,8 +89,10 @@ const fil = (folder: string): HeaderRule[] => [
 	{ path: `${folder}feed.json`, set: { 'Content-Type': FORMATS_DE_FIL['feed.json'] } },
 ];
 
+/** Files whose name changes with their content. */
 const immutable = (path: string): HeaderRule => ({
 	path,
+	unset: ['Cache-Control'],
 	set: { 'Cache-Control': `public, max-age=${ONE_YEAR}, immutable` },
 });
 
@@ -135,6 +137,9 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 		{
 			path: '/*',
 			set: {
+				// Asked again each time, for a few bytes: left to itself, a browser shows for days a
+				// page that it saw, or keeps an old service worker.
+				'Cache-Control': 'no-cache',
 				'Content-Security-Policy': contentSecurityPolicy(hashes, permis),
 				'Cross-Origin-Opener-Policy': 'same-origin',
 				'Cross-Origin-Resource-Policy': 'same-origin',
@@ -150,7 +155,6 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 		apercu(contentSecurityPolicy(hashes, permis, { frames: "'self'" })),
 		...fil('/presse/'),
 		...fil('/regions/:region/'),
-		// Their names change with their content.
 		immutable('/_astro/*'),
 		immutable('/pagefind/fragment/*'),
 		immutable('/pagefind/index/*'),

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES, isText } from './content-types.ts';
 import type { HeaderRule } from './headers-file.ts';
 import { pathPattern } from './path-pattern.ts';
 import type { Redirect } from './redirects-file.ts';
@@ -37,6 +38,14 @@ const typedFiles = (rules: readonly HeaderRule[]) =>
 		})
 		.join('\n');
 
+/** Types by file name, and those whose texts are UTF-8; nginx adds HTML to them by itself. */
+const typeLines = Object.entries(CONTENT_TYPES)
+	.map(([end, type]) => `\t\t${type} ${end};`)
+	.join('\n');
+const textTypes = Object.values(CONTENT_TYPES)
+	.filter((type) => isText(type) && type !== 'text/html')
+	.join(' ');
+
 const redirectLines = (redirects: readonly Redirect[]) =>
 	redirects.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }`).join('\n');
 
@@ -51,7 +60,10 @@ export function nginxConf(rules: readonly HeaderRule[], redirects: readonly Redi
 ${headerMaps(rules)}
 
 # Ni la recherche d'un lecteur (après « ? »), ni la page d'où il vient.
-log_format sans_requete '$remote_addr [$time_iso8601] "$request_method $uri" $status $body_bytes_sent';
+map $request_uri $chemin_demande {
+	"~^(?<avant_la_question>[^?]*)" $avant_la_question;
+}
+log_format sans_requete '$remote_addr [$time_iso8601] "$request_method $chemin_demande" $status $body_bytes_sent';
 
 types_hash_max_size 4096;
 
@@ -65,32 +77,23 @@ server {
 	absolute_redirect off;
 	autoindex off;
 	access_log /var/log/nginx/consultations-solidaires.log sans_requete;
+	# Au-dessous de « crit », ce journal répète l'adresse entière, la recherche comprise.
+	error_log /var/log/nginx/consultations-solidaires-erreurs.log crit;
 
 	# Les fichiers compressés d'avance par « npm run precompress ».
 	gzip_static on;
 	gzip_vary on;
 	brotli_static on;
 
-	charset_types text/xml text/plain text/css text/csv application/javascript application/json application/xml application/geo+json image/svg+xml;
+	default_type application/octet-stream;
+	charset_types ${textTypes};
 	types {
-		text/html html;
-		text/css css;
-		text/csv csv;
-		text/plain txt;
-		text/xml xml;
-		application/javascript js;
-		application/json json;
-		application/geo+json geojson;
-		application/manifest+json webmanifest;
-		application/wasm wasm;
-		image/svg+xml svg;
-		image/png png;
-		font/woff2 woff2;
+${typeLines}
 	}
 
 ${addedHeaders(rules)}
 
-	error_page 404 /404.html;
+	error_page 403 404 =404 /404.html;
 	location = /404.html { internal; }
 	location ~ /\\.(?!well-known/) { return 404; }
 	location ~ ^/_(headers|redirects)$ { return 404; }

@@ -1,25 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { findProgram, freePort, type Server, startServer } from './server.ts';
 
-/** A running nginx, alone with its files. */
-export interface Nginx {
-	origin: string;
-	/** What it has written in its access log so far. */
-	log: () => string;
-	stop: () => Promise<void>;
-}
+/** Modules that Debian loads for its own configuration; nothing where there is none. */
+const MODULES = 'include /etc/nginx/modules-enabled/*.conf;\n';
 
-/** Where Debian and others put it. */
-const PLACES = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx'];
-
-/** The nginx of this machine, if it has one. */
-export const findNginx = (): string | undefined =>
-	PLACES.find((place) => spawnSync(place, ['-v']).status === 0);
+const LOGS = ['acces.log', 'erreurs.log', 'erreurs-du-site.log'];
 
 /** Whether this nginx was built, or loads by itself, what serves Brotli copies. */
 const hasBrotli = (program: string, prefix: string): boolean => {
@@ -28,31 +24,25 @@ const hasBrotli = (program: string, prefix: string): boolean => {
 	return spawnSync(program, ['-t', '-p', prefix, '-c', conf]).status === 0;
 };
 
-/** Modules that Debian loads for its own configuration; nothing where there is none. */
-const MODULES = 'include /etc/nginx/modules-enabled/*.conf;\n';
-
-const freePort = () =>
-	new Promise<number>((found) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => found(port));
-		});
-	});
-
 /**
- * Start nginx on the settings of the build, with nothing changed but what they say is to adapt:
- * port, folder, log. Without its Brotli module, that one line goes too.
+ * Start nginx with nothing changed but what the settings say is to adapt: port, folder, logs.
+ * Without its Brotli module, that one line goes too.
  */
-export async function startNginx(program: string): Promise<Nginx & { brotli: boolean }> {
+export async function startNginx(settings: string, site: string): Promise<Server> {
+	const program = findProgram('nginx', '-v', 'nginx-light');
 	const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
 	// The modules are looked for below the prefix, which here is not nginx's own.
 	symlinkSync('/usr/lib/nginx/modules', join(prefix, 'modules'));
 	const port = await freePort();
 	const brotli = hasBrotli(program, prefix);
-	const settings = readFileSync('deploy/nginx.conf', 'utf8')
+	const adapted = settings
 		.replace('127.0.0.1:8080', `127.0.0.1:${port}`)
-		.replace('/var/www/consultations-solidaires', resolve('dist'))
+		.replace('/var/www/consultations-solidaires', site)
 		.replace('/var/log/nginx/consultations-solidaires.log', join(prefix, 'acces.log'))
+		.replace(
+			'/var/log/nginx/consultations-solidaires-erreurs.log',
+			join(prefix, 'erreurs-du-site.log')
+		)
 		.replace(brotli ? /$^/ : /^\tbrotli_static on;$/m, '');
 	mkdirSync(join(prefix, 'tmp'));
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -66,35 +56,23 @@ export async function startNginx(program: string): Promise<Nginx & { brotli: boo
 			`pid ${prefix}/nginx.pid;`,
 			`error_log ${prefix}/erreurs.log;`,
 			'events { worker_connections 512; }',
-			`http {\n${temporary}\n${settings}\n}\n`,
+			`http {\n${temporary}\n${adapted}\n}\n`,
 		].join('\n')
 	);
-	const server = spawn(program, ['-p', prefix, '-c', join(prefix, 'nginx.conf')], {
-		stdio: 'inherit',
-	});
 	const origin = `http://127.0.0.1:${port}`;
-	for (let tries = 0; ; tries += 1) {
-		if (server.exitCode !== null) {
-			throw new Error('nginx a refusé ses réglages : il dit pourquoi ci-dessus.');
-		}
-		if (
-			await fetch(origin).then(
-				() => true,
-				() => false
-			)
-		)
-			break;
-		if (tries > 100) throw new Error('nginx ne répond pas');
-		await wait(50);
-	}
+	const { stop } = await startServer(program, ['-p', prefix, '-c', join(prefix, 'nginx.conf')], {
+		origin,
+	});
 	return {
 		origin,
 		brotli,
-		log: () => readFileSync(join(prefix, 'acces.log'), 'utf8'),
+		log: () =>
+			LOGS.map((name) => join(prefix, name))
+				.filter((file) => existsSync(file))
+				.map((file) => readFileSync(file, 'utf8'))
+				.join(''),
 		stop: async () => {
-			const ended = new Promise((end) => server.once('exit', end));
-			server.kill('SIGTERM');
-			await ended;
+			await stop();
 			rmSync(prefix, { recursive: true });
 		},
 	};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentType } from '../../../scripts/server/content-types.ts';
+import { contentTypeOf } from '../../../src/hosting/content-types.ts';
 import { headersFor, parseHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { buildDate } from '../../../src/loaders/build-date.ts';
 import { loadDataset } from '../../../src/loaders/dataset.ts';
@@ -101,8 +101,8 @@ test('Le tableau de la carte compte les lieux et les zones des données', () => 
 
 test('Les images se servent avec leur type, et d’autres sites peuvent les montrer', () => {
 	const rules = parseHeadersFile(readDist('_headers'));
-	expect(contentType('carte-france.svg')).toBe('image/svg+xml; charset=utf-8');
-	expect(contentType('carte-france.png')).toBe('image/png');
+	expect(contentTypeOf('carte-france.svg')).toBe('image/svg+xml; charset=utf-8');
+	expect(contentTypeOf('carte-france.png')).toBe('image/png');
 	for (const file of ['carte-france.svg', 'carte-france.png']) {
 		const headers = headersFor(rules, `/presse/kit/${file}`);
 		expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
