@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../lib/dist.ts';
-import { parse } from '../lib/html.ts';
+import { observatoryScore } from '../../unit/hosting/observatory.ts';
+import { attributeOf, parse } from '../lib/html.ts';
 import { expectNone } from '../lib/problems.ts';
 
 test('Rien que la politique de sécurité bloquerait', () => {
@@ -31,6 +32,14 @@ test('En-têtes de sécurité servis', async ({ request }) => {
 	});
 	expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8,}/);
 	expect(headers['set-cookie']).toBeUndefined();
+});
+
+test('130 points au moins à l’Observatoire, qui lit la page d’accueil', async ({ request }) => {
+	const answer = await request.get('/');
+	const scripts = parse(await answer.text())
+		.querySelectorAll('script[src]')
+		.map((script) => ({ src: attributeOf(script, 'src') ?? '' }));
+	expect(observatoryScore({ headers: answer.headers(), scripts })).toBeGreaterThanOrEqual(130);
 });
 
 test('Données ouvertes aux autres sites', async ({ request }) => {
