@@ -35,7 +35,7 @@ function remplacer(file: string, changes: readonly (readonly [RegExp, string])[]
 function marquer(folder: string, zones: number): void {
 	remplacer(path.join(folder, 'site.yaml'), [
 		[/^nom:.*$/m, "nom: Site d'essai"],
-		[/^avertissement:.*$/m, "avertissement: Données fabriquées pour un essai"],
+		[/^avertissement:.*$/m, 'avertissement: Données fabriquées pour un essai'],
 		[/^adresse:.*$/m, 'adresse: https://essai.invalid'],
 	]);
 	// A région said to be complete would have more zones than were announced.

@@ -1,6 +1,8 @@
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
-import type { Fiches, Lieu, Question, Region, Zone } from './fiches.ts';
+import type { LieuProche } from './distance.ts';
+import type { Communique, Fiches, Lieu, Question, Region, Zone } from './fiches.ts';
+import { voisinage } from './voisinage.ts';
 
 /** The records with the look-ups that pages ask for. */
 export interface Donnees extends Fiches {
@@ -18,6 +20,14 @@ export interface Donnees extends Fiches {
 	/** Sites of a région, by the INSEE code of the région. */
 	lieuxOfRegion: (region: string) => Lieu[];
 	zonesOfRegion: (region: string) => Zone[];
+	/** The nearest other sites of a site, nearest first. */
+	voisinsOf: (lieu: Lieu, nombre: number) => LieuProche<Lieu>[];
+	/** Sites that rest on a source, by its id. */
+	lieuxOfSource: (source: string) => Lieu[];
+	/** Press items that speak of a zone, by its id. */
+	communiquesOfZone: (zone: string) => Communique[];
+	/** Press items of a région, by its INSEE code; those of France as a whole without one. */
+	communiquesOfRegion: (region: string | undefined) => Communique[];
 }
 
 const french = new Intl.Collator('fr');
@@ -34,6 +44,28 @@ export function groupBy<T, K>(records: readonly T[], keyOf: (record: T) => K): M
 	return groups;
 }
 
+/** Records by each of their several keys, each group in the order of the records. */
+function groupByEach<T, K>(
+	records: readonly T[],
+	keysOf: (record: T) => readonly K[]
+): Map<K, T[]> {
+	const keyed = records.flatMap((record) =>
+		[...new Set(keysOf(record))].map((key) => ({ key, record }))
+	);
+	return new Map(
+		[...groupBy(keyed, ({ key }) => key)].map(([key, group]) => [
+			key,
+			group.map(({ record }) => record),
+		])
+	);
+}
+
+/** What is worked out at the first call. */
+function lazily<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
 /** Give the records their look-ups; zones and sites are sorted by name, as the pages list them. */
 export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 	const byId = <T extends { id: string }>(records: readonly T[]) =>
@@ -48,6 +80,10 @@ export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 	const lieuxByZone = groupBy(lieux, ({ zone }) => zone);
 	const lieuxByRegion = groupBy(lieux, ({ region }) => region.code);
 	const zonesByRegion = groupBy(zones, ({ region }) => region.code);
+	const voisins = lazily(() => voisinage(lieux));
+	const lieuxBySource = lazily(() => groupByEach(lieux, ({ sources: ids }) => ids));
+	const communiquesByZone = lazily(() => groupByEach(fiches.communiques, (one) => one.zones));
+	const communiquesByRegion = lazily(() => groupBy(fiches.communiques, ({ region }) => region));
 	return {
 		...fiches,
 		zones,
@@ -61,5 +97,9 @@ export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 		lieuxOfZone: (zone) => lieuxByZone.get(zone) ?? [],
 		lieuxOfRegion: (region) => lieuxByRegion.get(region) ?? [],
 		zonesOfRegion: (region) => zonesByRegion.get(region) ?? [],
+		voisinsOf: (lieu, nombre) => voisins()(lieu, nombre),
+		lieuxOfSource: (source) => lieuxBySource().get(source) ?? [],
+		communiquesOfZone: (zone) => communiquesByZone().get(zone) ?? [],
+		communiquesOfRegion: (region) => communiquesByRegion().get(region) ?? [],
 	};
 }

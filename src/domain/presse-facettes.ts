@@ -70,8 +70,24 @@ const ORDRE: Record<Critere, (a: Facette, b: Facette) => number> = {
 		Number(a.id === 'sans-date') - Number(b.id === 'sans-date') || b.id.localeCompare(a.id),
 };
 
-/** Every value of a criterion that some press item has, in the order to show. */
+const known = new WeakMap<readonly Communique[], Map<Critere, Facette[]>>();
+
+/**
+ * Every value of a criterion that some press item has, in the order to show. Worked out once for a
+ * list of press items: each page of a value names the others.
+ */
 export function facettesDe(
+	critere: Critere,
+	donnees: Pick<Donnees, 'communiques' | 'regionByCode'>
+): Facette[] {
+	const facettes = known.get(donnees.communiques) ?? new Map<Critere, Facette[]>();
+	known.set(donnees.communiques, facettes);
+	const made = facettes.get(critere) ?? makeFacettes(critere, donnees);
+	facettes.set(critere, made);
+	return made;
+}
+
+function makeFacettes(
 	critere: Critere,
 	{ communiques, regionByCode }: Pick<Donnees, 'communiques' | 'regionByCode'>
 ): Facette[] {

@@ -1,12 +1,12 @@
 import { compareDates, lastDayOf } from './date.ts';
+import type { Donnees } from './donnees.ts';
 import type { Communique, Lieu } from './fiches.ts';
 
 /** Sites that rest on the document of a press item, or on another source that it cites. */
-export const lieuxCites = (communique: Communique, lieux: readonly Lieu[]): Lieu[] =>
-	lieux.filter(({ sources }) => sources.includes(communique.source));
-
-const sameTerritory = (a: Communique, b: Communique): boolean =>
-	a.region === b.region || a.zones.some((zone) => b.zones.includes(zone));
+export const lieuxCites = (
+	communique: Communique,
+	{ lieuxOfSource }: Pick<Donnees, 'lieuxOfSource'>
+): Lieu[] => lieuxOfSource(communique.source);
 
 /**
  * What was published on the same territory (a région, a zone, or France as a whole) since, newest
@@ -15,17 +15,21 @@ const sameTerritory = (a: Communique, b: Communique): boolean =>
  */
 export function parusDepuis(
 	communique: Communique,
-	communiques: readonly Communique[]
+	{
+		communiquesOfRegion,
+		communiquesOfZone,
+	}: Pick<Donnees, 'communiquesOfRegion' | 'communiquesOfZone'>
 ): Communique[] {
 	const lastDay = lastDayOf(communique.date);
 	if (!lastDay) return [];
-	return communiques
+	const territory = new Set([
+		...communiquesOfRegion(communique.region),
+		...communique.zones.flatMap(communiquesOfZone),
+	]);
+	return [...territory]
 		.filter(
-			(other) =>
-				other.id !== communique.id &&
-				other.date !== 'inconnue' &&
-				other.date > lastDay.slice(0, other.date.length) &&
-				sameTerritory(communique, other)
+			({ id, date }) =>
+				id !== communique.id && date !== 'inconnue' && date > lastDay.slice(0, date.length)
 		)
 		.sort((a, b) => compareDates(b.date, a.date));
 }

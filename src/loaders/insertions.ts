@@ -5,7 +5,7 @@ import { quote } from './problems.ts';
 import { didYouMean } from './validate.ts';
 
 /** `::name::`, or what was meant to be: two colons at one end at least. */
-const MARK = /^::.*|.*::$/;
+const MARK = /^::|::$/;
 const NAME = /^::([a-z-]+)::$/;
 
 const textOf = ({ children: [only, ...others] }: Paragraph): string =>

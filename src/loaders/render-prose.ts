@@ -31,18 +31,20 @@ export function citationsOf(sources: Loaded<Source>): Citations {
 }
 
 /** The last rendering of each file: while the site is being written, all are read at each save. */
-const lastRenderings = new Map<string, { key: string; rendered: MarkdownText }>();
+const lastRenderings = new Map<
+	string,
+	{ text: string; signature: string; rendered: MarkdownText }
+>();
 
 function renderOnce(
 	{ file, text }: Body,
 	{ of, signature }: Citations,
 	insertions: readonly string[]
 ): MarkdownText {
-	const key = text + signature;
 	const last = lastRenderings.get(file);
-	if (last?.key === key) return last.rendered;
+	if (last?.text === text && last.signature === signature) return last.rendered;
 	const rendered = renderMarkdown(text, of, insertions);
-	lastRenderings.set(file, { key, rendered });
+	lastRenderings.set(file, { text, signature, rendered });
 	return rendered;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lieuxCites, parusDepuis } from '../../../src/domain/presse-liens.ts';
-import { unCommunique, unLieu } from '../lib/fiches.ts';
+import { desDonnees, unCommunique, unLieu } from '../lib/fiches.ts';
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
@@ -10,7 +10,12 @@ test('a press item concerns the sites that rest on its document, not on what it 
 		unLieu({ id: 'autre', sources: ['presse'] }),
 	];
 	expect(
-		ids(lieuxCites(unCommunique({ source: 'ars', sources: ['ars', 'presse'] }), lieux))
+		ids(
+			lieuxCites(
+				unCommunique({ source: 'ars', sources: ['ars', 'presse'] }),
+				desDonnees({ lieux })
+			)
+		)
 	).toEqual(['cite']);
 });
 
@@ -32,7 +37,9 @@ describe('parusDepuis', () => {
 		['France as a whole', { date: '2026-01-01' }, false],
 	])('%s', (_, change, later) => {
 		const other = unCommunique({ id: 'autre', ...change });
-		expect(ids(parusDepuis(octobre, [octobre, other]))).toEqual(later ? ['autre'] : []);
+		expect(ids(parusDepuis(octobre, desDonnees({ communiques: [octobre, other] })))).toEqual(
+			later ? ['autre'] : []
+		);
 	});
 
 	test('lists them newest first', () => {
@@ -42,10 +49,15 @@ describe('parusDepuis', () => {
 			unCommunique({ id: 'juillet', date: '2025-07-01' }),
 			unCommunique({ id: 'fevrier', date: '2026-02' }),
 		];
-		expect(ids(parusDepuis(france, [france, ...later]))).toEqual(['fevrier', 'juillet']);
+		expect(ids(parusDepuis(france, desDonnees({ communiques: [france, ...later] })))).toEqual([
+			'fevrier',
+			'juillet',
+		]);
 	});
 
 	test('says nothing of what came after a document without a date', () => {
-		expect(parusDepuis(unCommunique({ date: 'inconnue' }), [octobre])).toEqual([]);
+		expect(
+			parusDepuis(unCommunique({ date: 'inconnue' }), desDonnees({ communiques: [octobre] }))
+		).toEqual([]);
 	});
 });

@@ -60,3 +60,28 @@ describe('separate', () => {
 		);
 	});
 });
+
+/** How many coordinates are read to part dots, per dot, on a map that grows with their number. */
+function readsPerDot(count: number): number {
+	let reads = 0;
+	const side = Math.sqrt(count) * 20;
+	const dots = Array.from({ length: count }, (_, rank) => {
+		const at: Vertex = [((rank * 0.618_034) % 1) * side, ((rank * 0.754_878) % 1) * side];
+		return at;
+	});
+	const hypot = Math.hypot;
+	Math.hypot = (...values) => {
+		reads += 1;
+		return hypot(...values);
+	};
+	try {
+		separate(dots, 15);
+	} finally {
+		Math.hypot = hypot;
+	}
+	return reads / count;
+}
+
+test('compares each dot with those around it alone, however many there are', () => {
+	expect(readsPerDot(1600)).toBeLessThan(2 * readsPerDot(100));
+});
