@@ -5,6 +5,7 @@ import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Fichier } from '../domain/gazetteer/fichier.ts';
 import { presDe } from '../domain/gazetteer/article.ts';
 import { INDEX, type Table } from '../domain/gazetteer/table.ts';
+import type { Sommaire } from '../domain/tranches.ts';
 import { communeByCode } from '../finder/commune-by-code.ts';
 import { jsonFetcher } from '../finder/fetch-json.ts';
 import { answerFor } from './answer.ts';
@@ -24,7 +25,19 @@ const loadCommune = (code: string): Promise<Entree | undefined> =>
 		async (file) => decode((await communes(file)) as Fichier)
 	);
 
-const loadLieux = () => jsonFetcher('/finder/')('lieux') as Promise<LieuDuFinder[]>;
+const finder = jsonFetcher('/finder/');
+
+/** The sites; those around the commune where they are too many for one file. */
+async function lieuxFor(
+	{ position, epci }: Entree,
+	liste: LieuDuFinder[] | Sommaire
+): Promise<readonly LieuDuFinder[]> {
+	if (Array.isArray(liste)) return liste;
+	if (!position) return [];
+	const { lieuxAutour } = await import('../domain/alentours.ts');
+	const charger = (rang: number) => finder(`lieux/${rang}`) as Promise<LieuDuFinder[]>;
+	return (await lieuxAutour(position, liste, charger, { nombre: 5, zone: epci?.zone })).lieux;
+}
 
 /** The parts of the page, which says what it is before the script runs. */
 function parts() {
@@ -67,7 +80,11 @@ export function startFrame(): void {
 		}
 		status.textContent = 'Recherche des lieux les plus proches…';
 		try {
-			const [commune, lieux] = await Promise.all([loadCommune(code), loadLieux()]);
+			const [commune, liste] = await Promise.all([
+				loadCommune(code),
+				finder('lieux') as Promise<LieuDuFinder[] | Sommaire>,
+			]);
+			const lieux = commune ? await lieuxFor(commune, liste) : [];
 			if (turn !== latest) return;
 			clear(commune ? '' : COMMUNE_INCONNUE);
 			if (!commune) return;

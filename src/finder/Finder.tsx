@@ -65,7 +65,11 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 	// Only the order of the list may use it: the reader is not there.
 	const enDepartement = commune?.position?.precision === 'departement';
 	const choisi = commune !== undefined || point !== undefined;
-	const { lieux, enPanne } = useLieux(commune ?? point);
+	const { lieux, portee, enPanne } = useLieux(commune ?? point, {
+		origine,
+		zone: commune?.epci?.zone,
+		filtres,
+	});
 
 	useEffect(() => {
 		document.dispatchEvent(new Event(PRET));
@@ -148,6 +152,7 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 							{...page}
 							commune={commune}
 							lieux={lieux}
+							portee={portee}
 							enPanne={enPanne}
 							tous={tous}
 							proches={proches}
@@ -160,7 +165,7 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 					</section>
 				)}
 				<CarteAuBesoin
-					attendre={!adresse.estLue || (choisi && !lieux && !enPanne)}
+					attendre={!adresse.estLue || (choisi && !lieux && !enPanne) || portee === 0}
 					lieux={surLaCarte}
 					origine={enDepartement ? undefined : origine}
 					selection={selection}

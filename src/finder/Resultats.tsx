@@ -17,6 +17,8 @@ interface Props {
 	commune: Entree | undefined;
 	/** All sites, once they are there. */
 	lieux: readonly LieuDuFinder[] | undefined;
+	/** How far around, in kilometres, all of them are known; absent when that is everywhere. */
+	portee: number | undefined;
 	enPanne: boolean;
 	/** All sites, closest first. */
 	tous: readonly Proche[];
@@ -38,8 +40,8 @@ interface Props {
  * The answer: the reader's commune, then the sites. Nothing is said of them before they are known.
  * Where none is near, what else to do comes before a list of places nobody will go to.
  */
-export function Resultats({ lieux, enPanne, tous, proches, filtres, queFaire, ...props }: Props) {
-	const { commune, regions, zonesAConfirmer, zonesConnues, carteOfficielle } = props;
+export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...props }: Props) {
+	const { commune, regions, zonesAConfirmer, zonesConnues, carteOfficielle, queFaire } = props;
 	if (!lieux) {
 		return (
 			<>
@@ -87,7 +89,8 @@ export function Resultats({ lieux, enPanne, tous, proches, filtres, queFaire, ..
 				{phraseDeListe(
 					proches.length,
 					situe ? 'distance' : sansDistance,
-					actifs.length > 0
+					actifs.length > 0,
+					portee
 				)}
 			</p>
 			<Liste

@@ -52,12 +52,21 @@ const POSITION_MANQUANTE: Record<Exclude<Ordre, 'distance'>, string> = {
 		'La position de cette commune nous manque : les lieux sont par ordre alphabétique, sans distance.',
 };
 
-/** How many sites the list holds, and in what order. */
-export function phraseDeListe(nombre: number, ordre: Ordre, filtre: boolean): string {
+/**
+ * How many sites the list holds, and in what order.
+ * @param portee how far around they were looked for, in kilometres, if not everywhere
+ */
+export function phraseDeListe(
+	nombre: number,
+	ordre: Ordre,
+	filtre: boolean,
+	portee?: number
+): string {
+	const autour = portee === undefined ? '' : ` à moins de ${Math.floor(portee)}\u00A0km`;
 	if (nombre === 0) {
-		return 'Aucun lieu connu ne répond à ces filtres. Choisissez-en de plus larges.';
+		return `Aucun lieu connu ne répond à ces filtres${autour}. Choisissez-en de plus larges.`;
 	}
-	const lieux = `${lieuxConnus(nombre)}${filtre ? ' avec ces filtres' : ''}`;
+	const lieux = `${lieuxConnus(nombre)}${filtre ? ' avec ces filtres' : ''}${ordre === 'distance' ? autour : ''}`;
 	if (ordre !== 'distance') return `${lieux}. ${POSITION_MANQUANTE[ordre]}`;
 	return nombre === 1 ? `${lieux}.` : `${lieux}, du plus proche au plus lointain.`;
 }

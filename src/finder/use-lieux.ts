@@ -1,24 +1,28 @@
 import { useEffect, useState } from 'react';
-import type { LieuDuFinder } from '../domain/finder.ts';
-import { loadLieux } from './lieux-client.ts';
+import { type Demande, type LieuxCharges, loadLieux } from './lieux-client.ts';
 
 /**
  * The sites, `undefined` until they are there.
  * @param lieuDeDepart where the reader is: another place tries again what failed
  */
-export function useLieux(lieuDeDepart: unknown) {
-	const [lieux, setLieux] = useState<LieuDuFinder[]>();
+export function useLieux(lieuDeDepart: unknown, { origine, zone, filtres }: Demande) {
+	const [charges, setCharges] = useState<LieuxCharges>();
 	const [enPanne, setEnPanne] = useState(false);
 	useEffect(() => {
-		loadLieux().then(
+		let isLatest = true;
+		loadLieux({ origine, zone, ...(filtres && { filtres }) }).then(
 			(loaded) => {
-				setLieux(loaded);
+				if (!isLatest) return;
+				setCharges(loaded);
 				setEnPanne(false);
 			},
 			() => {
-				setEnPanne(true);
+				if (isLatest) setEnPanne(true);
 			}
 		);
-	}, [lieuDeDepart]);
-	return { lieux, enPanne };
+		return () => {
+			isLatest = false;
+		};
+	}, [lieuDeDepart, origine, zone, filtres]);
+	return { ...charges, enPanne };
 }

@@ -3,7 +3,7 @@ import { type Drawing, drawExtent, drawOutlines } from './drawing.ts';
 import { middleOf } from './middle.ts';
 import { type Outlines, shapesOf } from './outlines.ts';
 import { separate } from './separate.ts';
-import { boundsOf, type MultiPolygon, overlap, type Vertex } from './shape.ts';
+import { boundsOf, type MultiPolygon, overlap, type Vertex, widen } from './shape.ts';
 import { type Box, boundsOfBox, type Cadre, tenth, type View } from './view.ts';
 
 /** A zone, with its approximate extent where its communes could be located. */
@@ -55,6 +55,32 @@ function placeLieux(lieux: readonly Lieu[], view: View): Panneau['lieux'] {
 	return placed.map(({ lieu, dot }, index) => ({ lieu, ...place(dots[index] ?? dot) }));
 }
 
+const knownCorners = new WeakMap<MultiPolygon, Vertex[]>();
+
+/** Corners of the box that holds a shape, in degrees. Worked out once: every map asks for them. */
+function cornersOf(shape: MultiPolygon): Vertex[] {
+	const known = knownCorners.get(shape);
+	if (known) return known;
+	const { left, top, right, bottom } = boundsOf(shape.flat(2));
+	const corners: Vertex[] = [
+		[left, top],
+		[right, top],
+		[right, bottom],
+		[left, bottom],
+	];
+	knownCorners.set(shape, corners);
+	return corners;
+}
+
+/** Parallels are drawn bent: a shape reaches that much beyond its corners at most, of its width. */
+const BEND = 0.1;
+
+/** False for what is certainly out of the box, without projecting all of its vertices. */
+function mayBeVisible(shape: MultiPolygon, { view, box }: Cadre): boolean {
+	const bounds = boundsOf(cornersOf(shape).map(view));
+	return overlap(widen(bounds, BEND * (bounds.right - bounds.left)), boundsOfBox(box));
+}
+
 /** Draw what is known of some départements (INSEE codes) in a box. */
 export function panneauOf(
 	outlines: Outlines,
@@ -65,7 +91,7 @@ export function panneauOf(
 	const { view, box } = cadre;
 	const shapes = shapesOf(outlines);
 	const isVisible = (shape: MultiPolygon) =>
-		overlap(boundsOf(shape.flat(2).map(view)), boundsOfBox(box));
+		mayBeVisible(shape, cadre) && overlap(boundsOf(shape.flat(2).map(view)), boundsOfBox(box));
 	const visible = new Map(
 		codes.flatMap((code) => {
 			const shape = shapes.get(code);

@@ -1,19 +1,11 @@
 import type { APIRoute } from 'astro';
-import { lieuDuFinder } from '../../domain/finder.ts';
-import { typographier } from '../../domain/typography.ts';
-import { donnees } from '../../donnees.ts';
+import { EN_UN_FICHIER, enTranches, type Sommaire } from '../../domain/tranches.ts';
+import { lieuxDuFinder, reponseTypographiee } from './_lieux.ts';
 
-/**
- * The sites as the finder reads them, typeset: they reach the page without passing by Astro. In
- * the order that is left where nothing tells which is near.
- */
+/** The sites of the finder, or where to find them once they are too many for one file. */
 export const GET: APIRoute = async () => {
-	const { lieux, date } = await donnees();
-	const texte = JSON.stringify(
-		lieux
-			.map((lieu) => lieuDuFinder(lieu, date))
-			.toSorted((a, b) => a.commune.localeCompare(b.commune, 'fr')),
-		(_, value: unknown) => (typeof value === 'string' ? typographier(value) : value)
-	);
-	return new Response(texte, { headers: { 'content-type': 'application/json' } });
+	const lieux = await lieuxDuFinder();
+	if (lieux.length <= EN_UN_FICHIER) return reponseTypographiee(lieux);
+	const sommaire: Sommaire = { tranches: enTranches(lieux).map(({ boite }) => boite) };
+	return reponseTypographiee(sommaire);
 };
