@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page } from '@playwright/test';
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
 
 /** Content that carries its own bytes: nothing is asked of anyone. */
 const OWN_CONTENT = /^(?:data|blob):/;
@@ -34,20 +34,22 @@ export async function visit(
 		if (message.type() === 'error') problems.push(describeMessage(message));
 	});
 	page.on('pageerror', (error) => problems.push(`erreur de script : ${error.message}`));
-	page.on('requestfailed', (request) =>
-		problems.push(`requête échouée : ${request.url()} (${request.failure()?.errorText ?? ''})`)
-	);
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
+	const requested = new Set<Request>();
+	page.on('request', (request) => requested.add(request));
+	page.on('requestfailed', (request) => {
+		// What the page before had still to receive is no fault of this one.
+		if (!requested.has(request)) return;
+		problems.push(`requête échouée : ${request.url()} (${request.failure()?.errorText ?? ''})`);
+	});
 
 	const response = await page.goto(path, { waitUntil: until });
 	page.removeAllListeners();
 	if (response?.status() !== 200) problems.push(`réponse ${response?.status() ?? 'absente'}`);
 
 	const { origin } = new URL(page.url());
-	const foreign = requested.filter(
-		(url) => !OWN_CONTENT.test(url) && new URL(url).origin !== origin
-	);
+	const foreign = [...requested]
+		.map((request) => request.url())
+		.filter((url) => !OWN_CONTENT.test(url) && new URL(url).origin !== origin);
 	return [
 		...problems,
 		...foreign.map((url) => `requête vers un autre site : ${url}`),
