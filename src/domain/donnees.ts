@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { rangsDArchive } from './archives.ts';
 import type { LieuProche } from './distance.ts';
 import type { Communique, Fiches, Lieu, Question, Region, Zone } from './fiches.ts';
 import { voisinage } from './voisinage.ts';
@@ -80,14 +81,20 @@ export function indexFiches(fiches: Fiches & { date: string }): Donnees {
 	const lieuxByZone = groupBy(lieux, ({ zone }) => zone);
 	const lieuxByRegion = groupBy(lieux, ({ region }) => region.code);
 	const zonesByRegion = groupBy(zones, ({ region }) => region.code);
+	const rangs = rangsDArchive(fiches.communiques);
+	const communiques = fiches.communiques.map((communique) => {
+		const archive = rangs.get(communique.id);
+		return archive === undefined ? communique : { ...communique, archive };
+	});
 	const voisins = lazily(() => voisinage(lieux));
 	const lieuxBySource = lazily(() => groupByEach(lieux, ({ sources: ids }) => ids));
-	const communiquesByZone = lazily(() => groupByEach(fiches.communiques, (one) => one.zones));
-	const communiquesByRegion = lazily(() => groupBy(fiches.communiques, ({ region }) => region));
+	const communiquesByZone = lazily(() => groupByEach(communiques, (one) => one.zones));
+	const communiquesByRegion = lazily(() => groupBy(communiques, ({ region }) => region));
 	return {
 		...fiches,
 		zones,
 		lieux,
+		communiques,
 		questions: fiches.questions.toSorted((a, b) => a.ordre - b.ordre),
 		sourcesOf: (ids) => ids.flatMap((id) => sources.get(id) ?? []),
 		questionsOf: (ids) => ids.flatMap((id) => questions.get(id) ?? []),

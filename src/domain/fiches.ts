@@ -77,6 +77,8 @@ export interface Communique extends CommuniqueSaisi {
 	html: string;
 	/** Every source: the document itself, the others, those the text cites. */
 	sources: string[];
+	/** Rank of the archive of the press room that lists it; absent for those of its first page. */
+	archive?: number;
 }
 
 /** One guide with its rendered text. */

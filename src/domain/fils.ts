@@ -8,7 +8,7 @@ export interface Fil {
 	/** Folder of its files, and page that it follows. */
 	chemin: string;
 	titre: string;
-	/** Newest first, those of unknown date last. */
+	/** Newest first, those of unknown date last; a hundred at most. */
 	communiques: Communique[];
 }
 
@@ -26,11 +26,15 @@ export const filHref = ({ chemin }: Pick<Fil, 'chemin'>, format: FormatDeFil): s
 export const pageDuFil = ({ chemin }: Pick<Fil, 'chemin'>, adresse: string): string =>
 	absoluteUrl(chemin, adresse);
 
-/** What is no article: newspapers have feeds of their own. */
+/** Items of a feed: readers fetch it whole each time, and keep what they have seen. */
+const PAR_FIL = 100;
+
+/** The newest of what is no article: newspapers have feeds of their own. */
 const suivis = (communiques: readonly Communique[]): Communique[] =>
 	communiques
 		.filter(({ nature }) => nature !== 'article')
-		.sort((a, b) => compareDates(b.date, a.date));
+		.sort((a, b) => compareDates(b.date, a.date))
+		.slice(0, PAR_FIL);
 
 /** The feed of the whole press room. */
 export const filGeneral = ({ communiques }: Pick<Donnees, 'communiques'>): Fil => ({

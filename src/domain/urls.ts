@@ -1,5 +1,6 @@
 import { slugify } from './slug.ts';
 import type { Communique, Lieu, Question, Region, Zone } from './fiches.ts';
+import type { PageDeLieux } from './listes.ts';
 import type { Facette } from './presse-facettes.ts';
 
 /** Addresses of the pages, all from the site's root, with a trailing slash. */
@@ -13,15 +14,30 @@ export const afficheHref = (page: string): string => `${page}affiche/`;
 
 export const regionHref = ({ id }: Pick<Region, 'id'>): string => `/regions/${id}/`;
 
+/** A part of the sites of a région, where they are many. */
+export const lieuxDeRegionHref = (
+	region: Pick<Region, 'id'>,
+	{ id }: Pick<PageDeLieux, 'id'>
+): string => `${regionHref(region)}lieux/${id}/`;
+
 export const themeHref = (theme: string): string => `/faq/${theme}/`;
 
 /** A question is an anchor on the page of its theme. */
 export const questionHref = ({ id, theme }: Pick<Question, 'id' | 'theme'>): string =>
 	`${themeHref(theme)}#${id}`;
 
+/** Older items of a long list, by the page of the list and a rank from 1. */
+export const archiveHref = (page: string, rang: number): string => `${page}archives/${rang}/`;
+
 /** An article has no page of its own: it is an anchor of the press review. */
-export const communiqueHref = ({ id, nature }: Pick<Communique, 'id' | 'nature'>): string =>
-	nature === 'article' ? `/presse/#${id}` : `/presse/communiques/${id}/`;
+export function communiqueHref({
+	id,
+	nature,
+	archive,
+}: Pick<Communique, 'id' | 'nature' | 'archive'>): string {
+	if (nature !== 'article') return `/presse/communiques/${id}/`;
+	return `${archive === undefined ? '/presse/' : archiveHref('/presse/', archive)}#${id}`;
+}
 
 /** Press items of one territory, issuer or year. */
 export const facetteHref = ({ critere, id }: Pick<Facette, 'critere' | 'id'>): string =>

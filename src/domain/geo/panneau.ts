@@ -42,16 +42,16 @@ const place = ([x, y]: Vertex): Place => ({ x: tenth(x), y: tenth(y) });
 const isInside = ({ x, y }: Place, box: Box, margin: number): boolean =>
 	Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y) > margin;
 
-function placeLieux(lieux: readonly Lieu[], view: View): Panneau['lieux'] {
+function placeLieux(lieux: readonly Lieu[], { view, box }: Cadre): Panneau['lieux'] {
 	const placed = lieux.flatMap((lieu) =>
 		lieu.position
 			? [{ lieu, dot: view([lieu.position.longitude, lieu.position.latitude]) }]
 			: []
 	);
-	const dots = separate(
-		placed.map(({ dot }) => dot),
-		GAP
-	);
+	const where = placed.map(({ dot }) => dot);
+	// More than there is room for cannot be told, however far they are moved.
+	const hasRoom = placed.length * GAP ** 2 < box.width * box.height;
+	const dots = hasRoom ? separate(where, GAP) : where;
 	return placed.map(({ lieu, dot }, index) => ({ lieu, ...place(dots[index] ?? dot) }));
 }
 
@@ -100,7 +100,7 @@ export function panneauOf(
 	);
 	const dots = placeLieux(
 		lieux.filter(({ departement }) => visible.has(departement.code)),
-		view
+		cadre
 	).filter((dot) => isInside(dot, box, 0));
 	const isFree = ({ x, y }: Place) =>
 		dots.every((dot) => Math.hypot(dot.x - x, dot.y - y) > CLEARANCE);

@@ -22,6 +22,7 @@ const donnees = indexFiches({
 	],
 	lieux: [lieu('Gourin', 'roi-morvan'), lieu('Étel'), lieu('Brennilis', 'roi-morvan')],
 	regions: [{ ...region, departements: [] }],
+	communiques: [],
 	themes: [{ id: 'acces' }],
 	questions: [
 		{ id: 'cout', ordre: 2 },
