@@ -110,7 +110,7 @@ async function finderRows(result: Lighthouse | undefined): Promise<string[][]> {
 }
 
 if (!options.poids) {
-	const parts = await timeBuild();
+	const { parts } = await timeBuild();
 	const rows = parts.map(({ name, seconds }) => [name, `${seconds.toFixed(1)} s`]);
 	console.log(`\n${toTable([`Construction (${cpus().length} cœurs)`, 'durée'], rows)}`);
 }

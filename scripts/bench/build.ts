@@ -16,29 +16,49 @@ const BEGINNINGS: readonly (readonly [said: RegExp, name: string])[] = [
 	[/fiches dans l’index/, 'en-têtes et fin'],
 ];
 
+/** What to run, and for how long at most. */
+export interface Command {
+	readonly file: string;
+	readonly args: readonly string[];
+	readonly env?: NodeJS.ProcessEnv;
+	/** Milliseconds after which it is stopped; never unless said. */
+	readonly timeout?: number;
+}
+
+const ASTRO: Command = { file: 'npx', args: ['astro', 'build'] };
+
+/** What a build took, and the last line that it said. */
+export interface Timed {
+	readonly parts: Part[];
+	readonly lastLine: string;
+}
+
 /**
  * Build the site and time its parts, by what it says as it goes.
- * @throws when the build fails
+ * @throws when the build fails, or takes too long
  */
-export async function timeBuild(): Promise<Part[]> {
+export async function timeBuild({ file, args, env, timeout }: Command = ASTRO): Promise<Timed> {
 	const start = performance.now();
 	const marks: { name: string; at: number }[] = [{ name: 'démarrage', at: start }];
-	const child = spawn('npx', ['astro', 'build'], {
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+	const child = spawn(file, args, {
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: ['ignore', 'pipe', 'inherit'],
-		shell: process.platform === 'win32',
+		shell: process.platform === 'win32' && file === 'npx',
+		...(timeout && { timeout, killSignal: 'SIGKILL' }),
 	});
 	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+	let lastLine = '';
 	for await (const line of createInterface({ input: child.stdout })) {
+		lastLine = line;
 		const name = BEGINNINGS.find(([said]) => said.test(line))?.[1];
 		if (name && !marks.some((mark) => mark.name === name))
 			marks.push({ name, at: performance.now() });
 	}
-	if ((await ended) !== 0) throw new Error('La construction a échoué : npm run build');
+	if ((await ended) !== 0) throw new Error('La construction a échoué, ou duré trop longtemps');
 	const end = performance.now();
 	const parts = marks.map(({ name, at }, index) => ({
 		name,
 		seconds: ((marks[index + 1]?.at ?? end) - at) / 1000,
 	}));
-	return [...parts, { name: 'en tout', seconds: (end - start) / 1000 }];
+	return { lastLine, parts: [...parts, { name: 'en tout', seconds: (end - start) / 1000 }] };
 }

@@ -4,7 +4,7 @@ import { middleOf } from './middle.ts';
 import { type Outlines, shapesOf } from './outlines.ts';
 import { separate } from './separate.ts';
 import { boundsOf, type MultiPolygon, overlap, type Vertex, widen } from './shape.ts';
-import { type Box, boundsOfBox, type Cadre, tenth, type View } from './view.ts';
+import { type Box, boundsOfBox, type Cadre, tenth } from './view.ts';
 
 /** A zone, with its approximate extent where its communes could be located. */
 export type ZoneTracee = Pick<Zone, 'id' | 'nom' | 'certitude' | 'departements' | 'region'> & {
