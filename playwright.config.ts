@@ -47,7 +47,8 @@ export default defineConfig({
 	reporter: [['list'], ['./tests/site/lib/replay-reporter.ts']],
 	use: { baseURL: ORIGIN },
 	projects: [
-		{ name: 'fichiers', testDir: 'tests/site/built' },
+		// The tests of a file share what it has read: they stay together.
+		{ name: 'fichiers', testDir: 'tests/site/built', fullyParallel: false },
 		{ name: 'navigateur', testDir: 'tests/site/browser', use: BROWSER },
 		// Astro works in one folder of the project: two builds at a time would mix there.
 		{ name: 'constructions', testDir: 'tests/site/builds', workers: 1, use: BROWSER },

@@ -6,6 +6,7 @@ import { dataFolders } from '../../../src/loaders/saisie.ts';
 import { parseCsv } from '../lib/csv.ts';
 import { builtPages, pagePaths, readDist } from '../lib/dist.ts';
 import { idsIn } from '../lib/links.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 
 interface WithId {
@@ -15,13 +16,11 @@ interface WithId {
 const idsOf = (records: readonly WithId[]) => records.map(({ id }) => id);
 
 /** The records as the editors wrote them: what `npm run check:data` counts. */
-function written() {
+const written = onDemand(() => {
 	const { fiches, problems } = loadDataset(dataFolders(), buildDate());
 	if (!fiches) throw new Error(formatReport(problems));
 	return fiches;
-}
-
-const { lieux, zones, sources, questions, communiques, chiffres, etapes } = written();
+});
 
 /** Ids of the pages below a folder, which may end alike (`/lieux/x/affiche/`). */
 const pagesOf = (folder: string, end = '/') =>
@@ -65,11 +64,8 @@ function differences(where: string, found: readonly string[], expected: readonly
 	];
 }
 
-const withPage = communiques.filter(({ nature }) => nature !== 'article');
-const articles = communiques.filter(({ nature }) => nature === 'article');
-
 test('Autant de lieux partout', () => {
-	const ids = idsOf(lieux);
+	const ids = idsOf(written().lieux);
 	expectNone([
 		...differences('dist/lieux/', pagesOf('/lieux/'), ids),
 		...differences('affiches des lieux', pagesOf('/lieux/', '/affiche/'), ids),
@@ -85,7 +81,7 @@ test('Autant de lieux partout', () => {
 });
 
 test('Autant de zones partout', () => {
-	const ids = idsOf(zones);
+	const ids = idsOf(written().zones);
 	expectNone([
 		...differences('dist/zones/', pagesOf('/zones/'), ids),
 		...differences('affiches des zones', pagesOf('/zones/', '/affiche/'), ids),
@@ -95,7 +91,7 @@ test('Autant de zones partout', () => {
 });
 
 test('Autant de sources partout', () => {
-	const ids = idsOf(sources);
+	const ids = idsOf(written().sources);
 	expectNone([
 		...differences('dist/sources/', pagesOf('/sources/'), ids),
 		...differences('sources.json', inJson('donnees/sources.json', 'sources'), ids),
@@ -103,11 +99,10 @@ test('Autant de sources partout', () => {
 });
 
 test('Autant de communiqués partout', () => {
-	const [all, own, elsewhere] = [communiques, withPage, articles].map(idsOf) as [
-		string[],
-		string[],
-		string[],
-	];
+	const { communiques } = written();
+	const all = idsOf(communiques);
+	const own = idsOf(communiques.filter(({ nature }) => nature !== 'article'));
+	const elsewhere = idsOf(communiques.filter(({ nature }) => nature === 'article'));
 	expectNone([
 		...differences('communiques.json', inJson('donnees/communiques.json', 'communiques'), all),
 		...differences('dist/presse/communiques/', pagesOf('/presse/communiques/'), own),
@@ -117,6 +112,7 @@ test('Autant de communiqués partout', () => {
 });
 
 test('Chaque question, chaque chiffre et chaque étape à son ancre', () => {
+	const { questions, chiffres, etapes } = written();
 	const themes = Map.groupBy(questions, ({ theme }) => theme);
 	expectNone([
 		...differences('dist/faq/', pagesOf('/faq/'), [...themes.keys()]),

@@ -1,10 +1,11 @@
 import { test } from '@playwright/test';
 import { builtPages, sitemapPaths, type BuiltPage } from '../lib/dist.ts';
 import { attributeOf, parse, textOf } from '../lib/html.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 
-const pages = builtPages().map((page) => ({ ...page, document: parse(page.html) }));
-type ParsedPage = (typeof pages)[number];
+const pages = onDemand(() => builtPages().map((page) => ({ ...page, document: parse(page.html) })));
+type ParsedPage = ReturnType<typeof pages>[number];
 
 const meta = ({ document }: ParsedPage, name: string) =>
 	attributeOf(document.querySelector(`meta[name="${name}"]`), 'content') ?? '';
@@ -14,7 +15,7 @@ const isHidden = (page: ParsedPage) => meta(page, 'robots').includes('noindex');
 /** Pages where `read` gives nothing, or the same as another page. */
 function missingOrRepeated(what: string, read: (page: ParsedPage) => string): string[] {
 	const first = new Map<string, BuiltPage>();
-	return pages.flatMap((page) => {
+	return pages().flatMap((page) => {
 		const value = read(page);
 		if (value === '') return `${page.file} : ${what} absent ou vide`;
 		const other = first.get(value);
@@ -36,7 +37,7 @@ test('Une description propre à chaque page', () => {
 
 test('Langue déclarée', () => {
 	expectNone(
-		pages
+		pages()
 			.filter(({ document }) => attributeOf(document.querySelector('html'), 'lang') !== 'fr')
 			.map(({ file }) => `${file} : <html> sans lang="fr"`)
 	);
@@ -45,10 +46,10 @@ test('Langue déclarée', () => {
 test('Adresse canonique', () => {
 	const canonical = ({ document }: ParsedPage) =>
 		attributeOf(document.querySelector('link[rel="canonical"]'), 'href');
-	const home = pages.find(({ path }) => path === '/');
+	const home = pages().find(({ path }) => path === '/');
 	const site = home && canonical(home);
 	expectNone(
-		pages
+		pages()
 			.filter((page) => !isHidden(page))
 			.filter((page) => !site || canonical(page) !== new URL(page.path, site).href)
 			.map((page) => `${page.file} : adresse canonique « ${canonical(page) ?? 'absente'} »`)
@@ -57,7 +58,11 @@ test('Adresse canonique', () => {
 
 test('Plan du site complet', () => {
 	const listed = new Set(sitemapPaths());
-	const published = new Set(pages.filter((page) => !isHidden(page)).map(({ path }) => path));
+	const published = new Set(
+		pages()
+			.filter((page) => !isHidden(page))
+			.map(({ path }) => path)
+	);
 	expectNone([
 		...[...listed.difference(published)].map(
 			(path) => `${path} : dans sitemap, mais sans page ou en noindex`

@@ -1,18 +1,21 @@
 import { test } from '@playwright/test';
 import { builtPages } from '../lib/dist.ts';
 import { parse, textOf } from '../lib/html.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 
-const outlines = builtPages().map(({ file, html }) => ({
-	file,
-	headings: parse(html)
-		.querySelectorAll('h1, h2, h3, h4, h5, h6')
-		.map((element) => ({ level: Number(element.tagName.slice(1)), text: textOf(element) })),
-}));
+const outlines = onDemand(() =>
+	builtPages().map(({ file, html }) => ({
+		file,
+		headings: parse(html)
+			.querySelectorAll('h1, h2, h3, h4, h5, h6')
+			.map((element) => ({ level: Number(element.tagName.slice(1)), text: textOf(element) })),
+	}))
+);
 
 test('Un seul h1 par page', () => {
 	expectNone(
-		outlines
+		outlines()
 			.map(({ file, headings }) => ({
 				file,
 				count: headings.filter((h) => h.level === 1).length,
@@ -24,7 +27,7 @@ test('Un seul h1 par page', () => {
 
 test('Aucun niveau de titre sauté', () => {
 	expectNone(
-		outlines.flatMap(({ file, headings }) =>
+		outlines().flatMap(({ file, headings }) =>
 			headings.flatMap(({ level, text }, index) => {
 				const previous = headings[index - 1]?.level ?? 0;
 				return level > previous + 1
@@ -37,7 +40,7 @@ test('Aucun niveau de titre sauté', () => {
 
 test('Aucun titre vide', () => {
 	expectNone(
-		outlines.flatMap(({ file, headings }) =>
+		outlines().flatMap(({ file, headings }) =>
 			headings
 				.filter(({ text }) => text === '')
 				.map(({ level }) => `${file} : h${level} vide`)

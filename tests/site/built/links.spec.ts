@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { builtPages, distFiles } from '../lib/dist.ts';
 import { addressesIn, idsIn } from '../lib/links.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 import { attributeOf, parse } from '../lib/html.ts';
 
@@ -11,8 +12,7 @@ const OUTSIDE = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'data:'])
 
 const pages = builtPages();
 const files = new Set(distFiles('**/*').map((file) => `/${file}`));
-const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]));
-const published = siteOrigin();
+const ids = onDemand(() => new Map(pages.map(({ path, html }) => [path, idsIn(html)])));
 
 /** The site's own address, under which its pages may name each other. */
 function siteOrigin(): string {
@@ -32,11 +32,11 @@ function deadEnd({ pathname, hash }: URL): string | undefined {
 	if (!isPage && !files.has(path)) return 'rien à cette adresse';
 	const fragment = decodeURIComponent(hash.slice(1));
 	if (fragment === '' || isState(fragment)) return undefined;
-	const known = ids.get(path);
+	const known = ids().get(path);
 	return known && !known.has(fragment) ? `aucun élément n’a l’id « ${fragment} »` : undefined;
 }
 
-function check(address: string, from: string): string | undefined {
+function check(address: string, from: string, published: string): string | undefined {
 	if (!URL.canParse(address, HERE + from)) return 'adresse mal formée';
 	const url = new URL(address, HERE + from);
 	if (url.origin === HERE || url.origin === published) return deadEnd(url);
@@ -44,10 +44,11 @@ function check(address: string, from: string): string | undefined {
 }
 
 test('Liens et fragments internes', () => {
+	const published = siteOrigin();
 	expectNone(
 		pages.flatMap(({ file, path, html }) =>
 			addressesIn(html).flatMap((address) => {
-				const problem = check(address, path);
+				const problem = check(address, path, published);
 				return problem ? `${file} : « ${address} » : ${problem}` : [];
 			})
 		)

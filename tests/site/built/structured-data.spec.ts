@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, readDist } from '../lib/dist.ts';
 import { attributeOf, parse, textOf } from '../lib/html.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly '@type': string };
@@ -19,10 +20,12 @@ const TYPES = new Set([
 	'PostalAddress',
 ]);
 
-const pages = builtPages()
-	.filter(({ html }) => html.includes('application/ld+json') || html.includes('itemtype'))
-	.map((page) => ({ ...page, document: parse(page.html) }));
-type ParsedPage = (typeof pages)[number];
+const pages = onDemand(() =>
+	builtPages()
+		.filter(({ html }) => html.includes('application/ld+json') || html.includes('itemtype'))
+		.map((page) => ({ ...page, document: parse(page.html) }))
+);
+type ParsedPage = ReturnType<typeof pages>[number];
 
 const scripts = ({ html }: Pick<ParsedPage, 'html'>) =>
 	[...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
@@ -46,7 +49,7 @@ const typesIn = (value: unknown): string[] =>
 
 test('Chaque description se lit, et ne dit que des types connus', () => {
 	expectNone(
-		pages.flatMap((page) => {
+		pages().flatMap((page) => {
 			try {
 				return typesIn(graph(page))
 					.filter((type) => !TYPES.has(type))
@@ -59,7 +62,7 @@ test('Chaque description se lit, et ne dit que des types connus', () => {
 });
 
 test('Fil d’Ariane : le même pour les lecteurs et pour les machines', () => {
-	const trails = pages.flatMap((page) => {
+	const trails = pages().flatMap((page) => {
 		const shown = page.document
 			.querySelectorAll('nav[aria-label="Fil d’Ariane"] li')
 			.map(textOf);
@@ -84,7 +87,7 @@ test('Fil d’Ariane : le même pour les lecteurs et pour les machines', () => {
 });
 
 test('Autant de questions dites aux machines qu’aux lecteurs', () => {
-	const themes = pages.filter(({ path }) => /^\/faq\/.+\/$/.test(path));
+	const themes = pages().filter(({ path }) => /^\/faq\/.+\/$/.test(path));
 	expect(themes.length).toBeGreaterThan(0);
 	expectNone(
 		themes.flatMap(({ file, document }) => {
@@ -111,7 +114,7 @@ test('Adresses des lieux : celles des données', () => {
 	const { lieux } = JSON.parse(readDist('donnees/lieux.json')) as { lieux: Lieu[] };
 	expectNone(
 		lieux.flatMap(({ id, nom, adresse, codePostal }) => {
-			const page = pages.find(({ path }) => path === `/lieux/${id}/`);
+			const page = pages().find(({ path }) => path === `/lieux/${id}/`);
 			const lieu = page && graph(page).find((candidate) => 'address' in candidate);
 			const address = lieu?.['address'] as Record<string, unknown> | undefined;
 			const plain = (text: unknown) =>
@@ -132,7 +135,7 @@ test('Adresses des lieux : celles des données', () => {
 
 test('Aucune position ni horaire que personne ne publie', () => {
 	expectNone(
-		pages
+		pages()
 			.filter((page) => /"(?:geo|openingHours|latitude)/.test(scripts(page).join('')))
 			.map(({ file }) => file)
 	);
@@ -140,7 +143,7 @@ test('Aucune position ni horaire que personne ne publie', () => {
 
 test('Recherche et données annoncées par leur page', () => {
 	const pageAt = (wanted: string) => {
-		const page = pages.find(({ path }) => path === wanted);
+		const page = pages().find(({ path }) => path === wanted);
 		if (!page) throw new Error(`${wanted} ne dit rien aux machines`);
 		return page;
 	};

@@ -3,15 +3,18 @@ import { budgetOf } from '../lib/budgets.ts';
 import { builtPages } from '../lib/dist.ts';
 import { attributeOf, parse } from '../lib/html.ts';
 import { pageType } from '../lib/page-type.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 import { inKilobytes, weigh } from '../lib/weight.ts';
 
-const pages = builtPages().map((page) => ({
-	...page,
-	budget: budgetOf(page.path.endsWith('/') ? pageType(page.path) : 'introuvable'),
-	weight: weigh(page.html),
-}));
-type WeighedPage = (typeof pages)[number];
+const pages = onDemand(() =>
+	builtPages().map((page) => ({
+		...page,
+		budget: budgetOf(page.path.endsWith('/') ? pageType(page.path) : 'introuvable'),
+		weight: weigh(page.html),
+	}))
+);
+type WeighedPage = ReturnType<typeof pages>[number];
 
 const SEE = 'Le poids de chaque type de page : npm run bench -- --poids';
 
@@ -21,7 +24,7 @@ function tooHeavy(
 	weightOf: (page: WeighedPage) => number,
 	limitOf: (page: WeighedPage) => number
 ): string[] {
-	return pages
+	return pages()
 		.filter((page) => weightOf(page) > limitOf(page))
 		.sort((a, b) => weightOf(b) - limitOf(b) - (weightOf(a) - limitOf(a)))
 		.map(
@@ -66,7 +69,7 @@ test('Poids des scripts avant tout geste', () => {
 
 test('Aucun script qui retarde l’affichage', () => {
 	expectNone(
-		pages.flatMap(({ file, html }) =>
+		pages().flatMap(({ file, html }) =>
 			parse(html)
 				.querySelectorAll('script[src]')
 				.filter(

@@ -2,8 +2,17 @@ import { HtmlValidate, Parser, type HtmlElement } from 'html-validate';
 
 const config = await new HtmlValidate({ root: true }).getConfigFor('page.html');
 
-/** Document of a page. Its texts and attributes are as written: see `textOf` and `attributeOf`. */
-export const parse = (html: string): HtmlElement => new Parser(config).parseHtml(html);
+const documents = new Map<string, HtmlElement>();
+
+/**
+ * Document of a page, made once for all the checks of a worker: ten of them look at every page.
+ * Its texts and attributes are as written: see `textOf` and `attributeOf`.
+ */
+export function parse(html: string): HtmlElement {
+	const document = documents.get(html) ?? new Parser(config).parseHtml(html);
+	documents.set(html, document);
+	return document;
+}
 
 const NAMED: Readonly<Record<string, string>> = {
 	amp: '&',
