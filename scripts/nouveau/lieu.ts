@@ -8,6 +8,7 @@ import {
 	trouverCommune,
 } from '../../src/domain/importer/commune.ts';
 import { lireDate, lireJours } from '../../src/domain/importer/date.ts';
+import { ficheDeLieu } from '../../src/domain/importer/fiche-de-lieu.ts';
 import { identifiantDeLieu } from '../../src/domain/importer/identifiant.ts';
 import { lireTelephone } from '../../src/domain/importer/telephone.ts';
 import { STATUT_SENS, TYPE_LIBELLES } from '../../src/domain/libelles.ts';
@@ -83,14 +84,14 @@ async function demanderEndroit(
 		...kinds,
 		['inconnue', 'la source ne le dit pas'],
 	]);
-	const known = type === 'inconnue' ? {} : { type };
+	const known = { type: type === 'inconnue' ? undefined : type };
 	if (nom !== undefined) {
 		const adresse = await facultatif(
 			dialogue,
 			'Numéro et voie, tels que la source les donne ?',
 			shape.adresse.unwrap()
 		);
-		return { nom, ...known, ...(adresse && { adresse }), precision: 'lieu' };
+		return { nom, ...known, adresse, precision: 'lieu' };
 	}
 	const local = await ouiOuNon(
 		dialogue,
@@ -135,11 +136,11 @@ async function demanderPratique(dialogue: Dialogue): Promise<Partial<LieuSaisi>>
 		montre: 'aucun',
 	});
 	return {
-		...(telephone && { telephone }),
-		...(note && { telephoneNote: note }),
-		...(comment && { rendezVous: { comment, ...(url && { url }) } }),
-		...(jours && { jours }),
-		...(passages.length > 0 && { passages }),
+		telephone,
+		telephoneNote: note,
+		rendezVous: comment ? { comment, ...(url && { url }) } : undefined,
+		jours,
+		passages,
 	};
 }
 
@@ -178,9 +179,9 @@ export async function nouveauLieu(dialogue: Dialogue, donnees: Donnees): Promise
 	const { commune, codePostal } = await demanderCommune(dialogue, donnees);
 	const there = donnees.lieux.filter((lieu) => lieu.commune === commune.code);
 	for (const { id, nom } of there) console.log(`  Déjà connu à ${commune.nom} : ${nom} (${id})`);
-	const { nom, type, adresse, precision } = await demanderEndroit(dialogue, commune);
+	const endroit = await demanderEndroit(dialogue, commune);
 	const pratique = await demanderPratique(dialogue);
-	const { statut, dateStatut, constat } = await demanderStatut(dialogue);
+	const statut = await demanderStatut(dialogue);
 	const known = donnees.sources.map(({ id, titre, editeur }) => ({
 		id,
 		nom: `${editeur}, ${titre}`,
@@ -192,22 +193,21 @@ export async function nouveauLieu(dialogue: Dialogue, donnees: Donnees): Promise
 		lieuSchema.shape.note.unwrap()
 	);
 	const taken = new Set(donnees.lieux.map(({ id }) => id));
-	const id = await demanderIdentifiant(dialogue, identifiantDeLieu(commune, nom, taken), taken);
-	const fiche: LieuSaisi = {
+	const id = await demanderIdentifiant(
+		dialogue,
+		identifiantDeLieu(commune, endroit.nom, taken),
+		taken
+	);
+	const fiche = ficheDeLieu({
 		id,
-		nom,
-		...(type && { type }),
 		commune: commune.code,
 		codePostal,
-		...(adresse && { adresse }),
-		precision,
+		...endroit,
 		...pratique,
-		statut,
-		dateStatut,
-		constat,
+		...statut,
 		sources,
-		...(note && { note }),
-	};
+		note,
+	});
 	const draft = brouillon();
 	const file = path.join(donnees.folders.data, 'lieux', `${commune.region.id}.yaml`);
 	const text = draft.lire(file) ?? enTeteDeLieux(commune.region.nom);

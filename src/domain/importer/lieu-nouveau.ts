@@ -2,6 +2,7 @@ import type { LieuSaisi } from '../../schemas/lieu.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Commune } from '../territories.ts';
 import { constatDe } from './constat.ts';
+import { ficheDeLieu } from './fiche-de-lieu.ts';
 import { identifiantDeLieu } from './identifiant.ts';
 import type { LieuLu } from './lieu-lu.ts';
 
@@ -34,41 +35,21 @@ export function nouveau(
 	source: Source,
 	taken: Set<string>
 ): LieuNouveau {
-	const {
-		nom = commune.nom,
-		type,
-		adresse,
-		precision,
-		telephone,
-		telephoneNote,
-		rendezVous,
-		jours,
-		passages,
-		statut = 'annonce',
-		dateStatut = 'inconnue',
-		constat,
-		note,
-	} = lu.champs;
+	const { nom = commune.nom, precision, rendezVous, constat, ...champs } = lu.champs;
 	const id = identifiantDeLieu(commune, nom, taken);
 	taken.add(id);
-	const fiche: LieuSaisi = {
+	const fiche = ficheDeLieu({
+		statut: 'annonce',
+		dateStatut: 'inconnue',
+		...champs,
 		id,
 		nom,
-		...(type && { type }),
 		commune: commune.code,
 		codePostal,
-		...(adresse && { adresse }),
 		precision: precision ?? (lu.nomme ? 'lieu' : 'commune'),
-		...(telephone && { telephone }),
-		...(telephoneNote && { telephoneNote }),
-		...(rendezVous && { rendezVous: { comment: 'En ligne.', ...rendezVous } }),
-		...(jours && { jours }),
-		...(passages && { passages }),
-		statut,
-		dateStatut,
+		rendezVous: rendezVous && { comment: 'En ligne.', ...rendezVous },
 		constat: constat ?? constatDe(source, lu.mention),
 		sources: [source.id],
-		...(note && { note }),
-	};
+	});
 	return { lu, commune, fiche };
 }
