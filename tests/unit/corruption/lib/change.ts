@@ -62,3 +62,6 @@ export function message(
 	];
 	return `✖ ${where.filter(Boolean).join(', ')}\n    trouvé  : ${found}\n    attendu : ${expected}`;
 }
+
+/** Place of a telephone number: before the status of a site that has no telephone. */
+export const WITHOUT_TELEPHONE = /(?<=^ {2}precision: .+\n)(?= {2}statut: )/m;

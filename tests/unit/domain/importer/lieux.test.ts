@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { colonneDe, lireEnTete, lireRangee } from '../../../../src/domain/importer/colonnes.ts';
-import { constatDe } from '../../../../src/domain/importer/constat.ts';
 import { lireLieu, type ReglesDeLecture } from '../../../../src/domain/importer/lieu-lu.ts';
 import { classerLieux } from '../../../../src/domain/importer/lieux.ts';
 import type { LieuSaisi } from '../../../../src/schemas/lieu.ts';
@@ -44,116 +42,17 @@ const source = uneSource({
 
 type Cells = Parameters<typeof lireLieu>[1];
 
-const read = (cells: Cells, regles: ReglesDeLecture = {}, ligne = 2) =>
-	lireLieu(ligne, cells, regles, reperes);
-
 const classify = (
 	rows: Cells[],
 	{ regles = {}, choix = [] }: { regles?: ReglesDeLecture; choix?: [number, string][] } = {}
 ) =>
 	classerLieux(
-		rows.map((cells, rank) => read(cells, regles, rank + 2)),
+		rows.map((cells, rank) => lireLieu(rank + 2, cells, regles, reperes)),
 		{ lieux: [GOURIN, BREST], source, communes: territories.communes, choix: new Map(choix) }
 	);
 
 const HERE = { commune: 'GOURIN', codePostal: '56110' };
 const QUIMPER = { commune: 'Quimper', codePostal: '29000' };
-
-describe('the titles of a table', () => {
-	test.each([
-		['Code postal', 'codePostal'],
-		['N° de téléphone', 'telephone'],
-		['CODE INSEE', 'insee'],
-		['Nom du lieu *', 'nom'],
-		['Ville', 'commune'],
-		['Prise de RDV', 'rendezVous'],
-		['codeCommune', 'insee'],
-		['Intercommunalité (EPCI)', 'epci'],
-		['Commentaire interne', undefined],
-	])('« %s »', (title, column) => {
-		expect(colonneDe(title)).toBe(column);
-	});
-
-	test('are found below a presentation, and tell what is not read', () => {
-		const enTete = lireEnTete([
-			['Tableau des lieux'],
-			[],
-			['Nom', 'Ville', 'CP', 'Suivi par', 'Commune'],
-			['x', 'Gourin', '56110', 'y', 'z'],
-		]);
-		expect(enTete).toMatchObject({ rang: 2, ignorees: ['Suivi par'], doubles: ['Commune'] });
-		expect(enTete && lireRangee(['x', 'Gourin', '', 'y', 'z'], enTete)).toEqual({
-			nom: 'x',
-			commune: 'Gourin',
-		});
-	});
-});
-
-describe('one row', () => {
-	test('gives a whole record', () => {
-		const { champs, commune } = read({
-			nom: 'Maison de santé',
-			type: 'MSP',
-			adresse: '1, rue X, 29000 QUIMPER CEDEX',
-			telephone: '298000000',
-			telephoneNote: 'Accueil',
-			rendezVous: 'Par téléphone',
-			rendezVousUrl: 'https://rdv.example/x',
-			jours: 'le mardi',
-			passages: '26/03/2026',
-			statut: 'Équipé',
-			dateStatut: '3 février 2026',
-			constat: 'Un constat.',
-			precision: 'LIEU',
-			note: 'Une note.',
-		});
-		expect(champs).toEqual({
-			nom: 'Maison de santé',
-			type: 'maison-de-sante',
-			adresse: '1, rue X',
-			precision: 'lieu',
-			telephone: '02 98 00 00 00',
-			telephoneNote: 'Accueil',
-			rendezVous: { comment: 'Par téléphone', url: 'https://rdv.example/x' },
-			jours: 'le mardi',
-			passages: ['2026-03-26'],
-			statut: 'pret',
-			dateStatut: '2026-02-03',
-			constat: 'Un constat.',
-			note: 'Une note.',
-		});
-		expect(commune).toMatchObject({ etat: 'trouve', codePostal: '29000' });
-	});
-
-	test('leaves empty what it cannot read, and says so', () => {
-		const { champs, remarques } = read({
-			...QUIMPER,
-			type: 'gare',
-			telephone: 'mairie',
-			passages: 'bientôt',
-			rendezVousUrl: 'www.x.fr',
-		});
-		expect(champs).toEqual({});
-		expect(remarques).toHaveLength(4);
-	});
-
-	test('is refused where it holds a formula, markup, a strange status or date', () => {
-		const { refus } = read({
-			nom: '=A1',
-			adresse: '<b>x</b>',
-			statut: 'peut-être',
-			dateStatut: 'hier',
-			...QUIMPER,
-		});
-		expect(refus).toHaveLength(4);
-	});
-
-	test('takes status and date of the whole file where it has none of its own', () => {
-		const regles = { statut: 'annonce', date: '2026-02' } as const;
-		expect(read(QUIMPER, regles).champs).toEqual({ statut: 'annonce', dateStatut: '2026-02' });
-		expect(read({ ...QUIMPER, departement: '56' }, regles).commune.etat).toBe('ambigu');
-	});
-});
 
 describe('a table of sites beside those of the data', () => {
 	test('a new site is a whole record, in the words of its source', () => {
@@ -281,19 +180,5 @@ describe('a table of sites beside those of the data', () => {
 		expect(
 			classify([{ commune: 'Gourin', nom: 'X' }], { choix: [[2, 'gourin']] }).presents
 		).toHaveLength(1);
-	});
-});
-
-describe('the finding of a row without one', () => {
-	test('says where the site stands, and when', () => {
-		expect(constatDe(uneSource({ titreExact: false, editeur: 'ARS', date: 'inconnue' }))).toBe(
-			'Figure dans un document (ARS, sans date).'
-		);
-	});
-
-	test('leaves a title out that would make it too long', () => {
-		expect(constatDe(uneSource({ titre: 'a'.repeat(300), editeur: 'b'.repeat(110) }))).toMatch(
-			/^Figure dans un document/
-		);
 	});
 });
