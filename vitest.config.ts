@@ -17,6 +17,9 @@ const LONG = [
 export default defineConfig({
 	test: {
 		environment: 'node',
+		// Nothing timed passes or fails: only what hangs is stopped.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		setupFiles: ['tests/unit/lib/hasard.ts'],
 		projects: [
 			{
