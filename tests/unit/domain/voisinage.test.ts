@@ -8,13 +8,13 @@ interface Situe {
 	position?: { latitude: number; longitude: number; precision: 'commune' };
 }
 
-const lieu = (rank: number, latitude: number, longitude: number): Situe => ({
+const lieu = (rank: number, latitude: number, longitude: number): Required<Situe> => ({
 	id: `lieu-${rank}`,
 	position: { latitude, longitude, precision: 'commune' },
 });
 
 /** Spread over France, as evenly as two irrational steps do. */
-const spread = (count: number): Situe[] =>
+const spread = (count: number): Required<Situe>[] =>
 	Array.from({ length: count }, (_, rank) =>
 		lieu(rank, 42 + ((rank * 0.618_034) % 1) * 9, -4 + ((rank * 0.754_878) % 1) * 12)
 	);
