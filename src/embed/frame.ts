@@ -5,9 +5,8 @@ import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Fichier } from '../domain/gazetteer/fichier.ts';
 import { presDe } from '../domain/gazetteer/article.ts';
 import { INDEX, type Table } from '../domain/gazetteer/table.ts';
-import type { Sommaire } from '../domain/tranches.ts';
 import { communeByCode } from '../finder/commune-by-code.ts';
-import { jsonFetcher } from '../finder/fetch-json.ts';
+import { type FetchJson, jsonFetcher } from '../finder/fetch-json.ts';
 import { answerFor } from './answer.ts';
 
 const COMMUNE_INCONNUE =
@@ -27,18 +26,6 @@ const loadCommune = (code: string): Promise<Entree | undefined> =>
 
 const finder = jsonFetcher('/finder/');
 
-/** The sites; those around the commune where they are too many for one file. */
-async function lieuxFor(
-	{ position, epci }: Entree,
-	liste: LieuDuFinder[] | Sommaire
-): Promise<readonly LieuDuFinder[]> {
-	if (Array.isArray(liste)) return liste;
-	if (!position) return [];
-	const { lieuxAutour } = await import('../domain/alentours.ts');
-	const charger = (rang: number) => finder(`lieux/${rang}`) as Promise<LieuDuFinder[]>;
-	return (await lieuxAutour(position, liste, charger, { nombre: 5, zone: epci?.zone })).lieux;
-}
-
 /** The parts of the page, which says what it is before the script runs. */
 function parts() {
 	const byId = (id: string): HTMLElement => {
@@ -56,8 +43,17 @@ function parts() {
 	};
 }
 
-/** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
-export function startFrame(): void {
+/**
+ * Show the nearest sites of the commune that the fragment names (`#commune=43234`).
+ * @param lieuxFor the sites to choose among, from the file `finder/lieux.json`
+ */
+export function startFrame<T>(
+	lieuxFor: (
+		commune: Entree,
+		fichier: T,
+		fetchJson: FetchJson
+	) => readonly LieuDuFinder[] | Promise<readonly LieuDuFinder[]>
+): void {
 	const { title, presentation, status, answer, sites, whatToDo } = parts();
 	const { carte = '', aConfirmer = '', zonesConnues = '' } = answer.dataset;
 	const plainTitle = title.textContent;
@@ -82,9 +78,9 @@ export function startFrame(): void {
 		try {
 			const [commune, liste] = await Promise.all([
 				loadCommune(code),
-				finder('lieux') as Promise<LieuDuFinder[] | Sommaire>,
+				finder('lieux') as Promise<T>,
 			]);
-			const lieux = commune ? await lieuxFor(commune, liste) : [];
+			const lieux = commune ? await lieuxFor(commune, liste, finder) : [];
 			if (turn !== latest) return;
 			clear(commune ? '' : COMMUNE_INCONNUE);
 			if (!commune) return;

@@ -34,7 +34,7 @@ const anywhere = fc.oneof(
 test('finds the same neighbours as by measuring all distances', () => {
 	fc.assert(
 		fc.property(fc.array(anywhere, { minLength: 1, maxLength: 60 }), (places) => {
-			const lieux = places.map((place, rank) =>
+			const lieux = places.map((place, rank): Situe =>
 				place ? lieu(rank, ...place) : { id: `lieu-${rank}` }
 			);
 			const voisins = voisinage<Situe>(lieux);
