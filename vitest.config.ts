@@ -11,6 +11,7 @@ const LONG = [
 	'tests/unit/loaders/collection.test.ts',
 	'tests/unit/loaders/emprises.test.ts',
 	'tests/unit/serve/serve.test.ts',
+	'tests/unit/synthese/ecrire.test.ts',
 ];
 
 /** Pure functions and scripts, none of which needs Astro or a browser. */

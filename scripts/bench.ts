@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long the build takes and where, what each type of page weighs, how fast the
- * finder answers, and what Lighthouse says of them. Nothing here passes or fails: a slow machine is no fault of the site.
+ * finder and search answer, and what Lighthouse says of them. Nothing here passes or fails: a slow machine is no fault of the site.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { timeBuild } from './bench/build.ts';
 import { gazetteerRows } from './bench/gazetteer.ts';
 import { hasLighthouse, measure, type Lighthouse } from './bench/lighthouse.ts';
 import { rankingRows } from './bench/ranking.ts';
+import { searchRows } from './bench/search-growth.ts';
 import { servingSite } from './bench/served.ts';
 import { suggestionRows } from './bench/suggestions.ts';
 import { toTable } from './bench/table.ts';
@@ -125,6 +126,8 @@ console.log(`\n${toTable([...HEADER, ...(measured ? LIGHTHOUSE_HEADER : [])], ro
 if (!options.poids) {
 	const finder = await finderRows(results.get('lieux'));
 	console.log(`\n${toTable(['Recherche d’un lieu', 'mesure'], finder)}`);
+	const search = await searchRows();
+	console.log(`\n${toTable(['Recherche', 'aujourd’hui', 'dix fois plus de fiches'], search)}`);
 }
 if (!options.poids && !measured) {
 	console.log(
