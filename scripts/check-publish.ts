@@ -1,38 +1,46 @@
 /**
- * `npm run check:publish`: what is missing before the site may go online, and why it matters.
- * `--sans-liens` leaves the addresses of the sources alone.
+ * `npm run check:publish`: what is missing before the site may go online, why it matters and what
+ * to do. `--sans-liens` leaves the addresses of the sources alone.
  */
-import { manquesAvantPublication } from '../src/domain/publication.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Manque, manquesAvantPublication } from '../src/domain/publication.ts';
+import { manquesDuSiteConstruit } from '../src/domain/publication-du-site.ts';
 import { buildDate } from '../src/loaders/build-date.ts';
 import { loadDataset } from '../src/loaders/dataset.ts';
 import { formatReport } from '../src/loaders/problems.ts';
 import { dataFolders } from '../src/loaders/saisie.ts';
 import { deadLinks } from './links/reachable.ts';
+import { linkReport } from './links/report.ts';
 
+const DIST = 'dist';
 const date = buildDate();
 const { fiches, problems } = loadDataset(dataFolders(), date);
 
-async function linkReport(urls: readonly string[]): Promise<void> {
-	const dead = await deadLinks(urls);
-	if (!dead) console.log('Liens des sources : pas de réseau ici, non vérifiés.');
-	else if (dead.length === 0) console.log(`Liens des sources : ${urls.length}, tous répondent.`);
-	else {
-		console.log(`Liens des sources : ${dead.length} sur ${urls.length} à revoir.`);
-		for (const { url, why } of dead) console.log(`⚠ ${url} : ${why}`);
-	}
+const readBuilt = (file: string) => {
+	const built = join(DIST, file);
+	return existsSync(built) ? readFileSync(built, 'utf8') : undefined;
+};
+
+function print({ degre, ou, quoi, pourquoi, faire }: Manque): void {
+	const mark = degre === 'bloquant' ? '✖' : '⚠';
+	console.log(
+		`${mark} ${ou}\n    ${quoi}\n    pourquoi : ${pourquoi}\n    à faire  : ${faire}\n`
+	);
 }
 
 if (!fiches) {
 	console.error(formatReport(problems));
 	process.exitCode = 1;
 } else {
-	const manques = manquesAvantPublication({ ...fiches, date });
-	for (const { degre, ou, quoi, pourquoi } of manques) {
-		const mark = degre === 'bloquant' ? '✖' : '⚠';
-		console.log(`${mark} ${ou}\n    ${quoi}\n    pourquoi : ${pourquoi}`);
-	}
+	const manques = [
+		...manquesAvantPublication({ ...fiches, date }),
+		...manquesDuSiteConstruit(readBuilt, fiches.site),
+	];
+	manques.forEach(print);
 	if (!process.argv.includes('--sans-liens')) {
-		await linkReport([...new Set(fiches.sources.map(({ url }) => url))]);
+		const urls = [...new Set(fiches.sources.map(({ url }) => url))];
+		console.log(`${linkReport(urls, await deadLinks(urls))}\n`);
 	}
 	const blocking = manques.filter(({ degre }) => degre === 'bloquant').length;
 	console.log(

@@ -1,5 +1,6 @@
 import type { Donnees } from './donnees.ts';
 import { FRESH_DAYS, isStale } from './freshness.ts';
+import { valeursOf } from './tarifs/valeurs.ts';
 
 /** Something to do before the site goes online, and what it costs not to. */
 export interface Manque {
@@ -8,7 +9,10 @@ export interface Manque {
 	/** File, and field. */
 	ou: string;
 	quoi: string;
+	/** What it means for readers or for the publisher. */
 	pourquoi: string;
+	/** What mends it. */
+	faire: string;
 }
 
 const MENTIONS = 'la loi pour la confiance dans l’économie numérique oblige à le publier';
@@ -38,13 +42,14 @@ function adresseManques({ adresse }: Donnees['site']): Manque[] {
 		ou: 'data/site.yaml, adresse',
 		quoi,
 		pourquoi,
+		faire: 'écrire l’adresse publique du site, sans chemin : « https://www.exemple.fr »',
 	});
 	return [
 		...(RESERVED.test(hostname)
 			? [
 					manque(
 						`« ${adresse} » est une adresse d’exemple`,
-						'liens partagés, fils, affiches et moteurs de recherche mèneraient nulle part'
+						'liens partagés, fils, affiches et moteurs de recherche ne mèneraient nulle part'
 					),
 				]
 			: []),
@@ -62,34 +67,55 @@ function adresseManques({ adresse }: Donnees['site']): Manque[] {
 	];
 }
 
+/** Rates that nobody has read again for long: worked examples and prices rest on them. */
+function tarifsManques({ tarifs, date }: Pick<Donnees, 'tarifs' | 'date'>): Manque[] {
+	const perimes = valeursOf(tarifs).filter(({ valeur }) => isStale(valeur.verifieLe, date));
+	if (perimes.length === 0) return [];
+	const noms = perimes.map(({ nom }) => nom.join(' › ')).join(', ');
+	return [
+		{
+			degre: 'bloquant',
+			ou: 'data/tarifs.yaml',
+			quoi: `tarifs non relus depuis plus de ${FRESH_DAYS} jours : ${noms}`,
+			pourquoi: 'les prix et les remboursements affichés sont peut-être faux',
+			faire: 'relire chaque valeur dans ses sources, la corriger au besoin, puis dater « verifieLe » du jour',
+		},
+	];
+}
+
+/** Sites that nobody has checked for long. */
+function lieuxManques({ lieux, date }: Pick<Donnees, 'lieux' | 'date'>): Manque[] {
+	const perimes = lieux.filter(({ releve }) => isStale(releve, date)).length;
+	if (perimes === 0) return [];
+	return [
+		{
+			degre: 'conseil',
+			ou: 'data/lieux/',
+			quoi: `lieux relevés il y a plus de ${FRESH_DAYS} jours : ${perimes} sur ${lieux.length}`,
+			pourquoi: 'chaque page le dit, mais un lecteur peut se déplacer pour rien',
+			faire: 'appeler chaque lieu, ou relire ses sources et dater leur « consultee » du jour',
+		},
+	];
+}
+
 /** What stands between the data as they are and a site that may go online. */
-export function manquesAvantPublication({
-	site,
-	lieux,
-	date,
-}: Pick<Donnees, 'site' | 'lieux' | 'date'>): Manque[] {
+export function manquesAvantPublication(
+	donnees: Pick<Donnees, 'site' | 'lieux' | 'tarifs' | 'date'>
+): Manque[] {
+	const { site } = donnees;
 	const identite = IDENTITE.filter(([, valeur]) => !valeur(site)).map(
 		([champ, , pourquoi]): Manque => ({
 			degre: 'bloquant',
 			ou: `data/site.yaml, ${champ}`,
 			quoi: 'champ vide',
 			pourquoi,
+			faire: 'le remplir : le fichier montre comment, à la fin',
 		})
 	);
-	const perimes = lieux.filter(({ releve }) => isStale(releve, date)).length;
 	return [
 		...identite,
 		...adresseManques(site),
-		...(perimes > 0
-			? [
-					{
-						degre: 'conseil' as const,
-						ou: 'data/lieux/',
-						quoi: `lieux relevés il y a plus de ${FRESH_DAYS} jours : ${perimes} sur ${lieux.length}`,
-						pourquoi:
-							'chaque page le dit, mais un lecteur peut se déplacer pour rien : un appel à chaque lieu suffit',
-					},
-				]
-			: []),
+		...tarifsManques(donnees),
+		...lieuxManques(donnees),
 	];
 }

@@ -29,7 +29,11 @@ describe('manquesAvantPublication', () => {
 			'data/site.yaml, editeur › directeurPublication',
 			'data/site.yaml, contact',
 		]);
-		expect(manques.every(({ degre, pourquoi }) => degre === 'bloquant' && pourquoi)).toBe(true);
+		for (const { degre, pourquoi, faire } of manques) {
+			expect(degre).toBe('bloquant');
+			expect(pourquoi).not.toBe('');
+			expect(faire).not.toBe('');
+		}
 	});
 
 	test.each([
@@ -41,6 +45,19 @@ describe('manquesAvantPublication', () => {
 		const manques = manquesAvantPublication(avec({ adresse }));
 		expect(manques).toHaveLength(1);
 		expect(manques[0]?.quoi).toContain(quoi);
+	});
+
+	test('refuses prices that nobody has read again for long, and names them', () => {
+		const { consultation } = donnees.tarifs;
+		const adulte = { ...consultation.adulte, verifieLe: '2025-01-01' };
+		const tarifs = { ...donnees.tarifs, consultation: { ...consultation, adulte } };
+		expect(manquesAvantPublication({ ...avec({}), tarifs })).toMatchObject([
+			{
+				degre: 'bloquant',
+				ou: 'data/tarifs.yaml',
+				quoi: 'tarifs non relus depuis plus de 180 jours : consultation › adulte',
+			},
+		]);
 	});
 
 	test('advises to check old sites again, and blocks nothing for it', () => {
