@@ -5,9 +5,10 @@ import { clientBesoin } from './src/integrations/client-besoin.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { readIdentity } from './src/loaders/identity.ts';
 
-const { adresse, fondIgn, redirections } = readIdentity();
+const { adresse, fondIgn, horsConnexion, redirections } = readIdentity();
 
 /** Pages that ask search engines to leave them out. */
 const NOT_LISTED = ['/404/', '/integre/', '/recherche/', '/affiche/'];
@@ -35,6 +36,8 @@ export default defineConfig({
 		clientBesoin(),
 		sitemap({ filter: isListed }),
 		searchIndex(),
+		// It writes in pages, whose inline code the headers then sum up.
+		serviceWorker({ horsConnexion }),
 		headers({ fondIgn }),
 		redirects(redirections),
 	],

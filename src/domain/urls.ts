@@ -74,6 +74,9 @@ export const RGAA_HREF = '/accessibilite/rgaa/';
 /** The patients' essentials, easy to read. */
 export const FACILE_A_LIRE_HREF = '/facile-a-lire/';
 
+/** What can be read without a network, and what this device keeps. */
+export const HORS_CONNEXION_HREF = '/hors-connexion/';
+
 /** Canonical address of a page. `adresse` is the site's own. */
 export const absoluteUrl = (href: string, adresse: string): string => new URL(href, adresse).href;
 

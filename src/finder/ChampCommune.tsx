@@ -4,7 +4,7 @@ import type { Entree } from '../domain/gazetteer/entree.ts';
 import { choixClair } from './choix-clair.ts';
 import { gazetteer } from './gazetteer.ts';
 import { libelleCommune } from './libelle-commune.ts';
-import { GAZETTEER_EN_PANNE, phraseDeChoix, phraseDePropositions } from './phrases.ts';
+import { phraseDeChoix, phraseDePanne, phraseDePropositions } from './phrases.ts';
 
 /** What the form may ask of its field. */
 export interface Champ {
@@ -70,9 +70,9 @@ export function ChampCommune({ champ, onChoix, onMessage }: Props) {
 			answered.current = text;
 			setCommunes(found);
 			onMessage((submitted ? phraseDeChoix : phraseDePropositions)(text, found));
-		} catch {
+		} catch (cause) {
 			setCommunes([]);
-			onMessage(GAZETTEER_EN_PANNE);
+			onMessage(phraseDePanne(cause));
 		}
 		if (submitted) input.current?.focus();
 	};

@@ -8,6 +8,7 @@ import { CarteAuBesoin } from './CarteAuBesoin.tsx';
 import { type Champ, ChampCommune } from './ChampCommune.tsx';
 import { filtrer } from './filtrer.ts';
 import type { RegionDuFinder } from './Filtres.tsx';
+import { Garder } from './Garder.tsx';
 import { ErreurDePosition, PHRASES_D_ECHEC, positionDeLAppareil } from './geolocation.ts';
 import { PRET } from './pret.ts';
 import { Resultats } from './Resultats.tsx';
@@ -162,6 +163,7 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 							onMontrer={setSelection}
 							queFaire={queFaire}
 						/>
+						<Garder key={commune?.departement} departement={commune?.departement} />
 					</section>
 				)}
 				<CarteAuBesoin

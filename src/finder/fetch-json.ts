@@ -1,11 +1,18 @@
+import { avecVersion } from './version.ts';
+
 /** The gazetteer cannot be read: no network, a server in trouble, an answer that is not a file. */
 export class GazetteerIndisponible extends Error {
-	override readonly name = 'GazetteerIndisponible';
+	override readonly name: string = 'GazetteerIndisponible';
 
 	/** @param file name of the file, without extension */
 	constructor(file: string, options?: ErrorOptions) {
 		super(`Fichier de communes inaccessible : ${file}`, options);
 	}
+}
+
+/** The network does not answer, and the communes kept on the device hold none like that. */
+export class GazetteerPartiel extends GazetteerIndisponible {
+	override readonly name = 'GazetteerPartiel';
 }
 
 /** Read a file of the gazetteer by its name without extension. */
@@ -28,7 +35,10 @@ export function jsonFetcher(base: string, patience = PATIENCE_MS): FetchJson {
 		const timer = setTimeout(stop, patience);
 		signal?.addEventListener('abort', stop);
 		try {
-			const response = await fetch(`${base}${file}.json`, { signal: controller.signal });
+			const response = await fetch(`${base}${file}.json`, {
+				headers: avecVersion(),
+				signal: controller.signal,
+			});
 			if (!response.ok) throw new Error(`HTTP ${response.status}`);
 			return await response.json();
 		} catch (cause) {

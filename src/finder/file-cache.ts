@@ -13,6 +13,8 @@ interface Loading {
 export class FileCache {
 	readonly #fetchJson: FetchJson;
 	readonly #files = new Map<string, Loading>();
+	/** Files that were answered in part. */
+	readonly #partial = new Set<string>();
 
 	constructor(fetchJson: FetchJson) {
 		this.#fetchJson = fetchJson;
@@ -23,18 +25,28 @@ export class FileCache {
 		return this.#files.has(file);
 	}
 
-	/** Entries of a file. */
+	/** True for a file of which some entries only could be had. */
+	isPartial(file: string): boolean {
+		return this.#partial.has(file);
+	}
+
+	/** Entries of a file. What could be had in part is asked for again the next time. */
 	load(file: string): Promise<Entree[]> {
 		const known = this.#files.get(file);
 		if (known) return known.entrees;
 		const controller = new AbortController();
-		const fetched = this.#fetchJson(file, controller.signal);
-		const entrees = fetched.then((fichier) => decode(fichier as Fichier));
+		const entrees = this.#fetchJson(file, controller.signal).then((json) => {
+			const fichier = json as Fichier;
+			if (fichier.partiel) this.#partial.add(file);
+			else this.#partial.delete(file);
+			return decode(fichier);
+		});
 		const loading: Loading = { entrees, controller, isOver: false };
 		this.#files.set(file, loading);
 		entrees.then(
 			() => {
 				loading.isOver = true;
+				if (this.isPartial(file)) this.#forget(file, loading);
 			},
 			() => {
 				this.#forget(file, loading);

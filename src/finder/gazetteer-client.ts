@@ -4,7 +4,7 @@ import { lire } from '../domain/gazetteer/lecture.ts';
 import { suggerer } from '../domain/gazetteer/suggerer.ts';
 import { INDEX, type Table } from '../domain/gazetteer/table.ts';
 import { communeByCode } from './commune-by-code.ts';
-import type { FetchJson } from './fetch-json.ts';
+import { type FetchJson, GazetteerPartiel } from './fetch-json.ts';
 import { FileCache } from './file-cache.ts';
 
 /** So long after a keystroke, another may follow that makes the request useless. */
@@ -40,7 +40,8 @@ export class Gazetteer {
 	/**
 	 * Suggestions for what is typed so far; none for an empty text or an unknown name.
 	 * @returns `undefined` when a newer search has taken over: this answer is no longer wanted
-	 * @throws GazetteerIndisponible when the network fails; a new search tries again
+	 * @throws GazetteerIndisponible when the network fails; a new search tries again.
+	 * GazetteerPartiel when only some communes are at hand, and none of them answers
 	 */
 	async suggest(text: string): Promise<Entree[] | undefined> {
 		this.#searches += 1;
@@ -54,7 +55,10 @@ export class Gazetteer {
 			if (!isNewest()) return undefined;
 			this.#turnTo(file);
 			const entrees = file === undefined ? [] : await this.#files.load(file);
-			return isNewest() ? suggerer(entrees, text) : undefined;
+			if (!isNewest()) return undefined;
+			const found = suggerer(entrees, text);
+			if (found.length === 0) this.#refusePartial(file);
+			return found;
 		} catch (error) {
 			if (!isNewest()) return undefined;
 			this.#table = undefined;
@@ -67,12 +71,23 @@ export class Gazetteer {
 	 * @returns `undefined` for what is not the code of one of today
 	 * @throws GazetteerIndisponible when the network fails
 	 */
-	communeByCode(code: string): Promise<Entree | undefined> {
-		return communeByCode(
+	async communeByCode(code: string): Promise<Entree | undefined> {
+		let asked: string | undefined;
+		const found = await communeByCode(
 			code,
 			() => this.#loadTable(),
-			(file) => this.#files.load(file)
+			(file) => {
+				asked = file;
+				return this.#files.load(file);
+			}
 		);
+		if (!found) this.#refusePartial(asked);
+		return found;
+	}
+
+	/** What some of the communes do not hold, the others may. */
+	#refusePartial(file: string | undefined): void {
+		if (file !== undefined && this.#files.isPartial(file)) throw new GazetteerPartiel(file);
 	}
 
 	/** The index, read anew after a failure: a new version of the site may be online. */

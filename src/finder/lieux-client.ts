@@ -4,6 +4,7 @@ import type { Alentours } from '../domain/alentours.ts';
 import type { Sommaire } from '../domain/tranches.ts';
 import { filtrer } from './filtrer.ts';
 import type { Filtres } from './fragment.ts';
+import { avecVersion } from './version.ts';
 
 /** What sites are wanted for. All of them come, whatever it is, while one file holds them. */
 export interface Demande {
@@ -25,7 +26,7 @@ const pending = new Map<string, Promise<unknown>>();
 function load<T>(file: string): Promise<T> {
 	const known = pending.get(file);
 	if (known) return known as Promise<T>;
-	const loading = fetch(`/finder/${file}.json`)
+	const loading = fetch(`/finder/${file}.json`, { headers: avecVersion() })
 		.then(async (response) => {
 			if (!response.ok) throw new Error(`${file}.json: ${response.status}`);
 			return (await response.json()) as T;

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Villes } from '../domain/geo/villes.ts';
+import { avecVersion } from './version.ts';
 
 /** What the map draws by itself. */
 export interface Outlines {
@@ -12,7 +13,7 @@ export interface Outlines {
 }
 
 async function read<T>(name: string): Promise<T> {
-	const response = await fetch(`/finder/${name}.json`);
+	const response = await fetch(`/finder/${name}.json`, { headers: avecVersion() });
 	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
 	return (await response.json()) as T;
 }

@@ -1,9 +1,17 @@
 import type { Entree } from '../domain/gazetteer/entree.ts';
+import { GazetteerPartiel } from './fetch-json.ts';
 
 /** What the reader is told, each time with a way on. */
 
 export const GAZETTEER_EN_PANNE =
 	'La liste des communes n’a pas pu se charger. Vérifiez votre connexion et réessayez.';
+
+const GAZETTEER_PARTIEL =
+	'Le réseau ne répond pas. Seules les communes des départements gardés sur cet appareil sont connues, et aucune ne correspond.';
+
+/** Why no commune can be proposed. */
+export const phraseDePanne = (cause: unknown): string =>
+	cause instanceof GazetteerPartiel ? GAZETTEER_PARTIEL : GAZETTEER_EN_PANNE;
 
 export const LIEUX_EN_PANNE =
 	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page ; la liste complète est plus bas.';

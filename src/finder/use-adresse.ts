@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { type Filtres, formatFragment, isAnchor, parseFragment } from './fragment.ts';
 import { gazetteer } from './gazetteer.ts';
-import { ADRESSE_INCOMPRISE, COMMUNE_INCONNUE, GAZETTEER_EN_PANNE } from './phrases.ts';
+import { ADRESSE_INCOMPRISE, COMMUNE_INCONNUE, phraseDePanne } from './phrases.ts';
 
 /** What was found in the address, for the form to show. */
 export interface Lecture {
@@ -64,8 +64,8 @@ export function useAdresse(onLecture: (lecture: Lecture) => void): Adresse {
 				try {
 					found = await gazetteer.communeByCode(code);
 					if (!found) message = COMMUNE_INCONNUE;
-				} catch {
-					message = GAZETTEER_EN_PANNE;
+				} catch (cause) {
+					message = phraseDePanne(cause);
 				}
 			}
 			setEstLue(true);

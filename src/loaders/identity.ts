@@ -11,6 +11,8 @@ export interface Identity {
 	adresse: string;
 	/** Whether the IGN background is offered. */
 	fondIgn: boolean;
+	/** Whether the site can be read offline. */
+	horsConnexion: boolean;
 	/** Old path to new path. */
 	redirections: Record<string, string>;
 }
@@ -29,6 +31,7 @@ export function readIdentity(): Identity {
 	return {
 		adresse: identity.data.adresse,
 		fondIgn: identity.data.fondIgn,
+		horsConnexion: identity.data.horsConnexion,
 		redirections: Object.fromEntries(
 			redirections.entries.map(({ data: { de, vers } }) => [de, vers])
 		),

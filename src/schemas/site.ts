@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'« non » pour ne pas proposer le fond de carte de l’IGN (images de data.geopf.fr).'
 		),
+	horsConnexion: ouiNon
+		.default(true)
+		.describe(
+			'« non » pour que le site ne se lise plus sans réseau, et que les appareils oublient ce qu’ils gardaient.'
+		),
 	editeur: z
 		.strictObject({
 			nom: texte(120).optional().describe('Personne ou organisme qui publie.'),

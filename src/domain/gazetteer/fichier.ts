@@ -27,6 +27,8 @@ export interface Fichier {
 	epci: RangeeEpci[];
 	/** From most to least populated. */
 	communes: Rangee[];
+	/** Some of the communes only: those of the départements kept on a device without network. */
+	partiel?: boolean;
 }
 
 /** The order is that of the codes in the files. */

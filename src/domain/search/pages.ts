@@ -1,5 +1,5 @@
 import type { Donnees } from '../donnees.ts';
-import { RGAA_HREF, themeHref } from '../urls.ts';
+import { HORS_CONNEXION_HREF, RGAA_HREF, themeHref } from '../urls.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -137,6 +137,12 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		titre: 'Données personnelles',
 		contenu: 'Pas de cookie, pas de mesure d’audience, aucun service tiers.',
 		motsCles: ['RGPD', 'cookies', 'vie privée', 'confidentialité', 'position GPS'],
+	},
+	{
+		url: HORS_CONNEXION_HREF,
+		titre: 'Lire le site sans réseau',
+		contenu: 'Ce que votre appareil garde du site, comment garder un lieu, comment tout effacer.',
+		motsCles: ['hors connexion', 'hors ligne', 'sans réseau', 'zone blanche', 'tout effacer'],
 	},
 	{
 		url: '/mentions-legales/',

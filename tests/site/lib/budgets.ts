@@ -31,6 +31,9 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	integrer: { js: BOOTSTRAP },
 	// Searches nothing before a hand is on the field.
 	recherche: { name: 'page de recherche', js: BOOTSTRAP },
+	// What this device keeps, and the button that keeps more.
+	'hors-connexion': { js: BOOTSTRAP },
+	'lieux/*': { js: BOOTSTRAP },
 	// A button that only a script can work.
 	'lieux/*/affiche': { name: 'affiche', js: HEADER + 200 },
 	'zones/*/affiche': { name: 'affiche', js: HEADER + 200 },

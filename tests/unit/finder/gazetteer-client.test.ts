@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { FetchJson } from '../../../src/finder/fetch-json.ts';
+import { type FetchJson, GazetteerPartiel } from '../../../src/finder/fetch-json.ts';
 import { Gazetteer } from '../../../src/finder/gazetteer-client.ts';
 import { createFastNetwork, createNetwork, settle } from './fake-network.ts';
 
@@ -175,5 +175,31 @@ describe('communeByCode', () => {
 		await settle();
 		requests[1]?.succeed();
 		expect((await again)?.nom).toBe('Brest-h7');
+	});
+});
+
+describe('with some of the communes only', () => {
+	const { fetchJson: whole } = createFastNetwork();
+	const partly: FetchJson = async (file) =>
+		file === 'index' ? whole(file) : { ...((await whole('insee-1')) as object), partiel: true };
+
+	test('answers with those it has', async () => {
+		const gazetteer = new Gazetteer(partly, 0);
+		expect(names(await gazetteer.suggest('Alba-a0'))).toContain('Alba-a0');
+		expect((await gazetteer.communeByCode('10000'))?.nom).toBe('Alba-a0');
+	});
+
+	test('does not say of another that it does not exist', async () => {
+		const gazetteer = new Gazetteer(partly, 0);
+		await expect(gazetteer.suggest('Brest-b1')).rejects.toThrow(GazetteerPartiel);
+		await expect(gazetteer.communeByCode('20007')).rejects.toThrow(GazetteerPartiel);
+	});
+
+	test('asks again each time, as the network may be back', async () => {
+		const network = vi.fn(partly);
+		const gazetteer = new Gazetteer(network, 0);
+		await expect(gazetteer.suggest('Brest-b1')).rejects.toThrow(GazetteerPartiel);
+		network.mockImplementation(whole);
+		expect(names(await gazetteer.suggest('Brest-b1'))).toContain('Brest-b1');
 	});
 });

@@ -152,6 +152,7 @@ export const desDonnees = (change: Partial<Fiches & { date: string }> = {}): Don
 			adresse: 'https://guide.example',
 			carteOfficielle: 'https://carte.example/',
 			fondIgn: true,
+			horsConnexion: true,
 			editeur: {},
 			hebergeur: {},
 		},

@@ -1,0 +1,65 @@
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { PAGES } from './caches.ts';
+import { RELEVE } from './messages.ts';
+import { montrerAbsence, montrerCopie } from './montrer.ts';
+import { cleDePage, copieDePage, dropOldPages } from './pages.ts';
+import { scope } from './worker-scope.ts';
+
+/** Past this many seconds, a kept copy comes first: it says that it is one. */
+const PATIENCE_S = 4;
+
+/** The network first, as what it says is newer; what is kept where it does not answer. */
+const networkFirst = new NetworkFirst({
+	cacheName: PAGES,
+	networkTimeoutSeconds: PATIENCE_S,
+	plugins: [
+		{
+			cacheKeyWillBeUsed: ({ request }) => Promise.resolve(cleDePage(request.url)),
+			cacheWillUpdate: ({ request, response }) =>
+				copieDePage(request.url, response).catch(() => null),
+			cacheDidUpdate: () => dropOldPages(),
+			cachedResponseWillBeUsed: async ({ request }) => montrerCopie(request.url),
+			handlerDidError: () => montrerAbsence(),
+		},
+	],
+});
+
+/**
+ * Has the page asked for again at once, of the version that takes over. By a script: a refresh
+ * would not leave an address that holds a fragment, which the finder's do.
+ */
+const ENCORE =
+	'<!doctype html><script>location.reload()</script>' +
+	'<noscript><meta http-equiv="refresh" content="0"></noscript>';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Workers that were told to take over. */
+const called = new WeakSet<ServiceWorker>();
+
+/**
+ * Let the next version take over if it waits, and one tab alone is open: the one that moves on.
+ * Each is told once, so that a page that is slow to change hands is not asked for again without end.
+ */
+async function handOver(): Promise<boolean> {
+	const { waiting } = scope.registration;
+	if (!waiting || called.has(waiting) || (await scope.clients.matchAll()).length > 1)
+		return false;
+	called.add(waiting);
+	waiting.postMessage(RELEVE);
+	return true;
+}
+
+/** Answer every page of the site, that in the frame of other sites aside. */
+export function answerPages(): void {
+	registerRoute(
+		new NavigationRoute(
+			async (options) => {
+				if (await handOver()) return new Response(ENCORE, { headers: HTML });
+				return networkFirst.handle(options);
+			},
+			{ denylist: [/^\/integre\//] }
+		)
+	);
+}
