@@ -38,7 +38,7 @@ const FIELDS: readonly (readonly [file: string, field: RegExp])[] = [
 	['content/questions/assurance/verifier-son-assurance.md', /(?<=^question: ).*$/m],
 ];
 
-/** Copy the data, put the hostile text in each field, and offer no IGN background. */
+/** Copy the data, put the hostile text in each field, and turn off the IGN background and the reading offline. */
 function writeHostile(root: string): void {
 	cpSync('data', join(root, 'data'), { recursive: true });
 	cpSync('src/content', join(root, 'content'), { recursive: true });
@@ -53,7 +53,7 @@ function writeHostile(root: string): void {
 			text.replace(field, () => `'${HOSTILE}'${end}`)
 		);
 	}
-	appendFileSync(join(root, 'data/site.yaml'), '\nfondIgn: non\n');
+	appendFileSync(join(root, 'data/site.yaml'), '\nfondIgn: non\nhorsConnexion: non\n');
 }
 
 /** What a page holds that only the hostile text can have put there. */
@@ -97,6 +97,19 @@ function isJson(text: string): boolean {
 	}
 }
 
+/** Files that still keep something on devices, though the setting says not to. */
+function keepingFiles(folder: string, pages: readonly { file: string; html: string }[]): string[] {
+	const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+	return [
+		...pages
+			.filter(({ html }) => /serviceWorker|data-garder|data-version/.test(html))
+			.map(({ file }) => `${file} : garde encore pour lire sans réseau`),
+		...(/unregister/.test(worker) && !/MANIFESTE/.test(worker)
+			? []
+			: ['sw.js : n’efface pas tout']),
+	];
+}
+
 /** What is wrong with the finder: its bubbles, and the IGN background that is switched off. */
 async function finderProblems(page: Page): Promise<string[]> {
 	const response = await page.goto('/lieux/#commune=29018');
@@ -113,7 +126,9 @@ async function finderProblems(page: Page): Promise<string[]> {
 	];
 }
 
-test('Un texte hostile reste un texte, et un réglage éteint l’IGN', async ({ browser }) => {
+test('Un texte hostile reste un texte, et deux réglages éteignent l’IGN et le hors connexion', async ({
+	browser,
+}) => {
 	test.setTimeout(BUILD_TIME);
 	const root = mkdtempSync(join(tmpdir(), 'hostile-'));
 	writeHostile(root);
@@ -125,6 +140,7 @@ test('Un texte hostile reste un texte, et un réglage éteint l’IGN', async ({
 		expectNone([
 			...pages.flatMap(({ file, html }) => hostileElements(file, html)),
 			...hostileFiles(folder),
+			...keepingFiles(folder, pages),
 			// A text that vanishes would make the rest of this test say nothing.
 			...(shown.length > 20 ? [] : [`seulement ${shown.length} pages montrent le texte`]),
 		]);
