@@ -30,7 +30,8 @@ export interface Amorce {
 const NATURES: readonly Choix<(typeof NATURES_DE_SOURCE)[number]>[] = [
 	['officielle', 'ministère, ARS, Assurance Maladie, Parlement, collectivité'],
 	['professionnelle', 'Ordre, URPS, fédération, syndicat'],
-	['media', 'presse, radio, site d’information, blog'],
+	['media', 'presse, radio, site d’information'],
+	['autre', 'assureur, mutuelle, cabinet, site d’un élu, site d’opinion, blog'],
 ];
 
 /** Ask all that a document's record needs. */

@@ -70,6 +70,7 @@ export const NATURE_SOURCE_LIBELLES: Record<(typeof NATURES_DE_SOURCE)[number], 
 	officielle: 'source officielle',
 	professionnelle: 'source professionnelle',
 	media: 'presse',
+	autre: 'autre site',
 };
 
 export const NATURE_COMMUNIQUE_LIBELLES: Record<(typeof NATURES_DE_COMMUNIQUE)[number], string> = {

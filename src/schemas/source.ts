@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adresseWeb, dateSouple, identifiant, jour, ouiNon, texte } from './champs.ts';
 
 /** What kind of publisher stands behind a document. */
-export const NATURES_DE_SOURCE = ['officielle', 'professionnelle', 'media'] as const;
+export const NATURES_DE_SOURCE = ['officielle', 'professionnelle', 'media', 'autre'] as const;
 
 /** One document a fact rests on (`data/sources.yaml`). */
 export const sourceSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
 	nature: z
 		.enum(NATURES_DE_SOURCE)
 		.describe(
-			'« officielle » (ministère, ARS, service-public, ameli, Sénat), « professionnelle » (Ordre, URPS, fédération) ou « media ».'
+			'« officielle » (ministère, ARS, service-public, ameli, Sénat), « professionnelle » (Ordre, URPS, fédération), « media » (presse, site d’information) ou « autre » (assureur, mutuelle, cabinet, site d’un élu, site d’opinion, blog).'
 		),
 	date: dateSouple.describe('Date du document : jour, mois, année, ou « inconnue ».'),
 	dateNote: texte(200)
