@@ -10,6 +10,21 @@ export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'
 export const labelOf = (source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string =>
 	`${source.editeur}, ${dateLabelOf(source)}`;
 
+/** A day or a month with its year: enough to tell that two mentions are one date. */
+const DAY_OR_MONTH = /^(?:\d{1,2}(?:er)? )?\p{L}+ \d{4}$/u;
+
+/** Whether a text gives this date in words; « septembre 2025 » is not in « 9 septembre 2025 ». */
+export const saysDate = (text: string, date: string): boolean =>
+	text === date ||
+	(DAY_OR_MONTH.test(date) &&
+		new RegExp(`(?<!\\d(?:er)? |[\\p{L}\\d])${date}(?!\\d)`, 'u').test(text));
+
+/** {@link labelOf}, without the date where the text that comes before has just given it. */
+export const labelAfter = (
+	text: string,
+	source: Pick<Source, 'editeur' | 'date' | 'dateNote'>
+): string => (saysDate(text, dateLabelOf(source)) ? source.editeur : labelOf(source));
+
 /** Page of a source on the site. */
 export const sourceHref = (id: string): string => `/sources/${id}/`;
 

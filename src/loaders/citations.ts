@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lineOf, type MarkdownMistake } from './markdown-mistakes.ts';
 import { quote } from './problems.ts';
@@ -9,16 +9,31 @@ export interface Citation {
 	label: string;
 }
 
+/** The citation of a source after some text, whose date it need not say again. */
+export type CitationOf = (id: string, after?: string) => Citation | undefined;
+
 /** `[@source]` or `[@source; @other]`. */
 export const CITATION = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
 
 /** Number of line breaks in a text. */
 export const lineBreaks = (text: string) => text.split('\n').length - 1;
 
+/** Text of a node; that of a citation is its source's, and no part of the sentence. */
+function textOf(node: Nodes): string {
+	if ('value' in node) return node.value;
+	return 'children' in node && !node.data?.hProperties ? node.children.map(textOf).join('') : '';
+}
+
+/** What a reader has just read before a place in a text, in the same sentence. */
+function sentenceBefore(parent: Parents, index: number, text: string): string {
+	const said = parent.children.slice(0, index).map(textOf).join('');
+	return (said + text).split(/[.!?] /).at(-1) ?? '';
+}
+
 /** Turn every `[@id]` of the text into a link to the source; unknown ids are mistakes. */
 export function resolveCitations(
 	root: Root,
-	citationOf: (id: string) => Citation | undefined,
+	citationOf: CitationOf,
 	mistakes: MarkdownMistake[]
 ): string[] {
 	const cited = new Set<string>();
@@ -43,10 +58,11 @@ export function resolveCitations(
 		let end = 0;
 		for (const match of node.value.matchAll(CITATION)) {
 			addText(end, match.index, '(');
+			const before = sentenceBefore(parent, index, node.value.slice(0, match.index));
 			end = match.index + match[0].length;
 			(match[1] ?? '').split(';').forEach((reference, rank) => {
 				const id = reference.trim().slice(1);
-				const citation = citationOf(id);
+				const citation = citationOf(id, before);
 				cited.add(id);
 				if (rank > 0) parts.push({ type: 'text', value: ' ; ' });
 				if (citation) {

@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '../domain/slug.ts';
 import { INVISIBLE_CHARACTER } from '../schemas/champs.ts';
-import { type Citation, lineBreaks, resolveCitations } from './citations.ts';
+import { type CitationOf, lineBreaks, resolveCitations } from './citations.ts';
 import { placeInsertions } from './insertions.ts';
 import { type MarkdownMistake, mistakesIn } from './markdown-mistakes.ts';
 import { type Passages, passagesOf } from './passages.ts';
@@ -103,7 +103,7 @@ const refused = (found: string, expected: string, line = 1): MarkdownText => ({
  */
 export function renderMarkdown(
 	text: string,
-	citationOf: (id: string) => Citation | undefined,
+	citationOf: CitationOf,
 	insertions: readonly string[] = []
 ): MarkdownText {
 	if (text.length > MAX_LENGTH) {

@@ -1,6 +1,6 @@
-import { labelOf, sourceHref } from '../domain/citation.ts';
+import { labelAfter, labelOf, sourceHref } from '../domain/citation.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Citation } from './citations.ts';
+import type { CitationOf } from './citations.ts';
 import { type MarkdownText, renderMarkdown } from './markdown.ts';
 import type { Problem } from './problems.ts';
 import type { Body } from './prose.ts';
@@ -14,16 +14,19 @@ export interface RenderedProse {
 
 /** What to show for a source id, and a text that changes whenever any of it does. */
 export interface Citations {
-	of: (id: string) => Citation | undefined;
+	of: CitationOf;
 	signature: string;
 }
 
 /** Citations of the sources. The mistakes of a faulty one are told once, where they are. */
 export function citationsOf(sources: Loaded<Source>): Citations {
-	const labels = new Map(sources.entries.map(({ data }) => [data.id, labelOf(data)]));
+	const known = new Map(sources.entries.map(({ data }) => [data.id, data]));
+	const labels = [...known.values()].map((source) => [source.id, labelOf(source)]);
 	return {
-		of: (id) => {
-			const label = labels.get(id) ?? (isWritten(sources, id) ? id : undefined);
+		of: (id, after = '') => {
+			const source = known.get(id);
+			const otherwise = isWritten(sources, id) ? id : undefined;
+			const label = source ? labelAfter(after, source) : otherwise;
 			return label === undefined ? undefined : { href: sourceHref(id), label };
 		},
 		signature: JSON.stringify([...labels, ...sources.ids, sources.problems.length]),

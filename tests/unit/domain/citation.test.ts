@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dateLabelOf, detailsOf, labelOf, sourceHref } from '../../../src/domain/citation.ts';
+import {
+	dateLabelOf,
+	detailsOf,
+	labelAfter,
+	labelOf,
+	saysDate,
+	sourceHref,
+} from '../../../src/domain/citation.ts';
 
 describe('labelOf', () => {
 	const editeur = 'ARS PACA';
@@ -26,6 +33,27 @@ describe('dateLabelOf', () => {
 		['inconnue', 'automne 2025'],
 	])('lets the note speak where no month is known (%s)', (date, expected) => {
 		expect(dateLabelOf({ date, dateNote: 'automne 2025' })).toBe(expected);
+	});
+});
+
+describe('a date already said', () => {
+	test.each([
+		['Le 17 février 2026, le ministère', '17 février 2026', true],
+		['fin octobre 2025', 'octobre 2025', true],
+		['le 9 septembre 2025', 'septembre 2025', false],
+		['le 1er septembre 2025', 'septembre 2025', false],
+		['le 27 juin 2025', '7 juin 2025', false],
+		['en 2025', '2025', false],
+		['une page sans date', 'sans date', false],
+		['date inconnue', 'date inconnue', true],
+	])('%s / %s', (text, date, expected) => {
+		expect(saysDate(text, date)).toBe(expected);
+	});
+
+	test('is left out of the citation that follows', () => {
+		const source = { editeur: 'Egora', date: '2026-02-17' };
+		expect(labelAfter('Le 17 février 2026 : plus de 300', source)).toBe('Egora');
+		expect(labelAfter('Plus de 300', source)).toBe('Egora, 17 février 2026');
 	});
 });
 

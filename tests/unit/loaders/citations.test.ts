@@ -30,6 +30,15 @@ describe('a citation', () => {
 		);
 	});
 
+	test('is told what its own sentence says before it, other citations left out', () => {
+		const before: string[] = [];
+		renderMarkdown('Avant. **Le 1er mai**, un [@ars], deux [@ars].', (_id, after) => {
+			before.push(after ?? '');
+			return { href: '/', label: 'ARS, 2 mai' };
+		});
+		expect(before).toEqual(['Le 1er mai, un ', 'Le 1er mai, un [@ars], deux ']);
+	});
+
 	test('may stand several times in a text, which counts it once', () => {
 		const { html, cited } = render('[@ars] puis [@maire], **[@ars]**.\n\n- [@ars]');
 		expect(cited).toEqual(['ars', 'maire']);
