@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/date.ts';
+import { copyText } from './presse-papiers.ts';
 
 const FAIT = 'Copié.';
 const REFUS = 'La copie a été refusée : sélectionnez le texte et copiez-le.';
@@ -26,16 +27,12 @@ function textOf({ dataset }: HTMLButtonElement): string {
 /** @returns what to say of it */
 async function copy(button: HTMLButtonElement): Promise<string> {
 	const field = fieldOf(button);
-	try {
-		await navigator.clipboard.writeText(field ? field.value : textOf(button));
-		return FAIT;
-	} catch {
-		if (!field) return REFUS;
-		// One gesture of the reader is left to do it.
-		field.focus();
-		field.select();
-		return SELECTION;
-	}
+	if (await copyText(field ? field.value : textOf(button))) return FAIT;
+	if (!field) return REFUS;
+	// One gesture of the reader is left to do it.
+	field.focus();
+	field.select();
+	return SELECTION;
 }
 
 /** Show the copy buttons of the page (they need a script), and make them work. */

@@ -1,0 +1,9 @@
+/** Put a text on the clipboard. @returns false where the browser refuses */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
