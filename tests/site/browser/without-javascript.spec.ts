@@ -1,6 +1,23 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pagePaths } from '../lib/dist.ts';
+import { expectNone } from '../lib/problems.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+const SCREEN = { width: 360, height: 740 };
+
+/** Height of a line of text, in px. */
+const LINE = 28;
+
+test.use({ javaScriptEnabled: false, viewport: SCREEN });
+
+/** Ends within the first screen of a phone, before any scrolling. */
+async function endsInScreen(locator: Locator): Promise<boolean> {
+	const box = await locator.boundingBox();
+	return box !== null && box.y >= 0 && box.y + box.height <= SCREEN.height;
+}
+
+/** What the reader came for is there without scrolling. */
+const atOnce = async (locator: Locator) =>
+	expect(await endsInScreen(locator), `hors du premier écran : ${locator.toString()}`).toBe(true);
 
 /** Follow the first visible link of the content that matches, as a reader would. */
 async function follow(page: Page, selector: string): Promise<void> {
@@ -50,8 +67,25 @@ test('sans JavaScript : un patient, du lieu à ce que cela coûte', async ({ pag
 	await says(page, /\d+\s€/);
 });
 
+test('chaque lieu : peut-on y aller, comment et quand, au premier écran', async ({ page }) => {
+	const below: string[] = [];
+	for (const path of pagePaths().filter((each) => /^\/lieux\/[^/]+\/$/.test(each))) {
+		await page.goto(path);
+		const [allowed, days, booking] = await page.locator('.fiche > div').all();
+		for (const part of [allowed, days]) {
+			if (part && (await endsInScreen(part))) continue;
+			below.push(`${path} : « ${(await part?.textContent()) ?? 'rien'} »`);
+		}
+		// How to book may be long: its first line is there.
+		const box = await booking?.locator('dd > :first-child').boundingBox();
+		if (!box || box.y + LINE > SCREEN.height) below.push(`${path} : rendez-vous`);
+	}
+	expectNone(below);
+});
+
 test('sans JavaScript : le formulaire de l’accueil mène à toute la liste', async ({ page }) => {
 	await page.goto('/');
+	await atOnce(page.getByRole('button', { name: 'Chercher', exact: true }));
 	await page.getByLabel('Votre commune ou votre code postal').fill('Gourin');
 	await page.getByRole('button', { name: 'Chercher' }).click();
 	await page.waitForURL(/\/lieux\//);
@@ -65,16 +99,19 @@ test('sans JavaScript : un médecin, des étapes au tiers payant', async ({ page
 	await says(page, /factur/i);
 	await follow(page, 'a[href^="/faq/tiers-payant/"]');
 	await says(page, /tiers payant/i);
-	await page.goBack();
-	await follow(page, 'a[href="/faq/"]');
-	await follow(page, 'a[href^="/faq/facturation/"]');
+	await followMenu(page, 'Questions');
+	await follow(page, 'a[href^="/faq/facturation/#"]');
 	await says(page, /Texte relu le/);
+	await atOnce(page.locator(':target .texte > :first-child'));
 });
 
 test('sans JavaScript : un journaliste, du communiqué aux données', async ({ page, request }) => {
 	await page.goto('/');
 	await follow(page, 'a[href^="/presse/communiques/"]');
-	await says(page, /Quand, où/);
+	await atOnce(page.locator('h1'));
+	// Who, when and where, then what.
+	await atOnce(page.locator('h1 + p'));
+	await atOnce(page.locator('.chapeau'));
 	await follow(page, 'a[href^="/sources/"]');
 	await says(page, /Lire le document|Où le lire/);
 	await followMenu(page, 'Données ouvertes');
@@ -87,6 +124,8 @@ test('sans JavaScript : un journaliste, du communiqué aux données', async ({ p
 test('sans JavaScript : un élu, de l’accueil à la zone de sa commune', async ({ page }) => {
 	await page.goto('/');
 	await follow(page, 'a[href="/zones/"]');
+	await atOnce(page.getByLabel('Votre commune est-elle dans une zone'));
+	await warns(page);
 	await follow(page, 'a[href="/zones/roi-morvan-communaute/"]');
 	await says(page, /Communes de la zone/);
 	await says(page, /Gourin/);

@@ -47,7 +47,8 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// The button that copies the reference.
 	'presse/communiques/*': { js: BOOTSTRAP },
 	sources: { name: 'longue liste', page: 24_000 },
-	zones: { name: 'longue liste', page: 24_000 },
+	// The same form as home's.
+	zones: { name: 'longue liste', page: 24_000, js: BOOTSTRAP },
 };
 
 /** Budget of a type of page. */
