@@ -37,4 +37,11 @@ describe('phraseDeListe', () => {
 	] as const)('of %i sites, by %s, filtered: %s', (nombre, ordre, filtre, text) => {
 		expect(phraseDeListe(nombre, ordre, filtre)).toContain(text);
 	});
+
+	test('says how far around the sites were looked for, when not everywhere', () => {
+		expect(phraseDeListe(35, 'distance', false, 41.8)).toBe(
+			'35 lieux connus de nous à moins de 41\u00A0km, du plus proche au plus lointain.'
+		);
+		expect(phraseDeListe(0, 'distance', true, 100.2)).toContain('à moins de 100\u00A0km');
+	});
 });
