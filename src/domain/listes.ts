@@ -5,12 +5,12 @@ import { slugify } from './slug.ts';
 /** Sites that a page lists with their details, or draws on a map one by one. */
 export const LIEUX_PAR_PAGE = 60;
 
-/** Zones whose extent a map draws, and that one page may name. */
-export const ZONES_TRACEES = 40;
+/** Zones that a page tells of: their extent on its map, their sites. Then how many it may name. */
+export const ZONES_DETAILLEES = 40;
 export const ZONES_PAR_PAGE = 200;
 
 /** Press items on a page that is not about them. */
-export const PRESSE_EN_BREF = 20;
+export const PRESSE_EN_BREF = 10;
 
 /** Links of one kind on the map of the site. */
 export const LIENS_PAR_SECTION = 200;
