@@ -4,6 +4,7 @@ import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Fichier } from '../domain/gazetteer/fichier.ts';
 import { presDe } from '../domain/gazetteer/article.ts';
+import type { Sommaire } from '../domain/tranches.ts';
 import { INDEX, type Table } from '../domain/gazetteer/table.ts';
 import { communeByCode } from '../finder/commune-by-code.ts';
 import { type FetchJson, jsonFetcher } from '../finder/fetch-json.ts';
@@ -43,17 +44,19 @@ function parts() {
 	};
 }
 
-/**
- * Show the nearest sites of the commune that the fragment names (`#commune=43234`).
- * @param lieuxFor the sites to choose among, from the file `finder/lieux.json`
- */
-export function startFrame<T>(
-	lieuxFor: (
-		commune: Entree,
-		fichier: T,
-		fetchJson: FetchJson
-	) => readonly LieuDuFinder[] | Promise<readonly LieuDuFinder[]>
-): void {
+declare global {
+	interface Window {
+		/** Finds the sites around a commune; left by its own script where one file cannot hold all. */
+		lieuxAutourDe?: (
+			commune: Entree,
+			sommaire: Sommaire,
+			fetchJson: FetchJson
+		) => Promise<readonly LieuDuFinder[]>;
+	}
+}
+
+/** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
+export function startFrame(): void {
 	const { title, presentation, status, answer, sites, whatToDo } = parts();
 	const { carte = '', aConfirmer = '', zonesConnues = '' } = answer.dataset;
 	const plainTitle = title.textContent;
@@ -78,9 +81,12 @@ export function startFrame<T>(
 		try {
 			const [commune, liste] = await Promise.all([
 				loadCommune(code),
-				finder('lieux') as Promise<T>,
+				finder('lieux') as Promise<LieuDuFinder[] | Sommaire>,
 			]);
-			const lieux = commune ? await lieuxFor(commune, liste, finder) : [];
+			const lieux =
+				Array.isArray(liste) || !commune
+					? (liste as LieuDuFinder[])
+					: ((await window.lieuxAutourDe?.(commune, liste, finder)) ?? []);
 			if (turn !== latest) return;
 			clear(commune ? '' : COMMUNE_INCONNUE);
 			if (!commune) return;
