@@ -29,7 +29,7 @@ export interface JsonSchema {
 	items?: JsonSchema;
 }
 
-interface Fichier {
+export interface Fichier {
 	schema: z.ZodType;
 	titre: string;
 	/** True when the file is a list of such records. */
@@ -37,7 +37,7 @@ interface Fichier {
 }
 
 /** What the editors write, by the name of its schema. */
-const FICHIERS: Readonly<Record<string, Fichier>> = {
+export const FICHIERS: Readonly<Record<string, Fichier>> = {
 	sources: { schema: sourceSchema, titre: 'Sources (data/sources.yaml)', liste: true },
 	zones: { schema: zoneSchema, titre: 'Zones (data/zones.yaml)', liste: true },
 	lieux: { schema: lieuSchema, titre: 'Lieux d’une région (data/lieux/*.yaml)', liste: true },

@@ -9,101 +9,109 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { createHandler } from '../../../scripts/server/handler.ts';
-import { decode, parse } from '../lib/html.ts';
+import { plantEverywhere, type Planted } from '../lib/hostile-data.ts';
 import { withOtherBuild } from '../lib/other-build.ts';
 import { served } from '../lib/own-server.ts';
 import { expectNone } from '../lib/problems.ts';
+import { htmlProblems, sinkProblems, xmlFiles, xmlProblems } from '../lib/sinks.ts';
 
-const BUILD_TIME = 180_000;
+const BUILD_TIME = 300_000;
 
-/** A text that an editor could type, and that a careless page would run. */
-const HOSTILE = `piege <script>piege()</script> {{piege}} "><img src=x onerror=piege()> </script>`;
+/** A page that moved. */
+const MOVED = { from: '/une-page-deplacee/', to: '/patients/' };
 
-/** Fields that a text of the data fills, by their file, each at its first place. */
-const FIELDS: readonly (readonly [file: string, field: RegExp])[] = [
-	['data/lieux/bretagne.yaml', /(?<=^ {2}adresse: ).*$/m],
-	['data/lieux/bretagne.yaml', /(?<=^ {4}comment: )>-\n(?: {6}.*\n)+/m],
-	['data/lieux/bretagne.yaml', /(?<=^ {2}constat: )>-\n(?: {4}.*\n)+/m],
-	['data/lieux/bretagne.yaml', /(?<=^(?:- | {2})nom: ).*$/m],
-	['data/sources.yaml', /(?<=^ {2}titre: ).*$/m],
-	['data/sources.yaml', /(?<=^ {2}editeur: ).*$/m],
-	['data/site.yaml', /(?<=^sousTitre: ).*$/m],
-	['data/chiffres.yaml', /(?<=^ {2}libelle: ).*$/m],
-	['data/themes.yaml', /(?<=^ {2}titre: ).*$/m],
-	['data/themes.yaml', /(?<=^ {2}resume: ).*$/m],
-	['content/communiques/ars-bretagne-gourin-brennilis-2025-10-13.md', /(?<=^titre: ).*$/m],
-	['content/communiques/ars-bretagne-gourin-brennilis-2025-10-13.md', /(?<=^emetteur: ).*$/m],
-	['content/questions/assurance/verifier-son-assurance.md', /(?<=^question: ).*$/m],
-];
-
-/** Copy the data, put the hostile text in each field, and turn off the IGN background and the reading offline. */
-function writeHostile(root: string): void {
+/** Copy the data, put a hostile text in each field, move a page, turn two settings off. */
+function writeHostile(root: string): Planted[] {
 	cpSync('data', join(root, 'data'), { recursive: true });
 	cpSync('src/content', join(root, 'content'), { recursive: true });
-	for (const [name, field] of FIELDS) {
-		const file = join(root, name);
-		const text = readFileSync(file, 'utf8');
-		const found = field.exec(text)?.[0];
-		if (found === undefined) throw new Error(`${name} : aucun champ ${field}`);
-		const end = found.endsWith('\n') ? '\n' : '';
-		writeFileSync(
-			file,
-			text.replace(field, () => `'${HOSTILE}'${end}`)
-		);
-	}
+	const planted = plantEverywhere(root);
 	appendFileSync(join(root, 'data/site.yaml'), '\nfondIgn: non\nhorsConnexion: non\n');
+	writeFileSync(
+		join(root, 'data/redirections.yaml'),
+		`- de: ${MOVED.from}\n  vers: ${MOVED.to}\n`
+	);
+	return planted;
 }
 
-/** What a page holds that only the hostile text can have put there. */
-function hostileElements(file: string, html: string): string[] {
-	const document = parse(html);
-	return [
-		...document
-			.querySelectorAll('script')
-			.filter((script) => /^\s*piege/.test(script.textContent))
-			.map(() => `${file} : le texte d’un champ devient un script`),
-		...document
-			.querySelectorAll('img[src="x"], [onerror]')
-			.map(({ tagName }) => `${file} : le texte d’un champ devient <${tagName}>`),
-	];
-}
+/** Fields that no page shows: notes of rates that no example cites, words that search alone reads. */
+const SHOWN_NOWHERE = /^tarifs\..*\.note$|\.motsCles\./;
 
-const pagesIn = (folder: string) =>
-	globSync('**/*.html', { cwd: folder }).map((file) => ({
-		file,
-		html: readFileSync(join(folder, file), 'utf8'),
-	}));
-
-/** Files that say the hostile text otherwise than as a text of theirs. */
-function hostileFiles(folder: string): string[] {
-	const feed = readFileSync(join(folder, 'presse/rss.xml'), 'utf8');
-	const data = globSync('donnees/*.{json,geojson}', { cwd: folder });
-	return [
-		...(/<script|<img/.test(feed) ? ['presse/rss.xml : une balise venue d’un champ'] : []),
-		...data
-			.filter((file) => !isJson(readFileSync(join(folder, file), 'utf8')))
-			.map((file) => `${file} : JSON illisible`),
-	];
-}
-
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
+/** A text that vanishes would make the rest say nothing of its field. */
+function vanished(folder: string, planted: readonly Planted[]): string[] {
+	const found = new Set<string>();
+	for (const file of globSync('**/*.{html,json,csv,xml,pf_fragment}', { cwd: folder })) {
+		const bytes = readFileSync(join(folder, file));
+		const text = (file.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes).toString();
+		for (const [mark] of text.matchAll(/\bp\d+z\b/g)) found.add(mark);
 	}
+	const seen = new Set(planted.filter(({ mark }) => found.has(mark)).map(({ field }) => field));
+	return [...new Set(planted.map(({ field }) => field))]
+		.filter((field) => !seen.has(field) && !SHOWN_NOWHERE.test(field))
+		.map((field) => `aucun texte mis dans « ${field} » ne se retrouve`);
+}
+
+/** The old address leads to the new one, by the host and by itself, and is not listed. */
+async function movedPageProblems(folder: string, origin: string): Promise<string[]> {
+	const page = readFileSync(join(folder, MOVED.from, 'index.html'), 'utf8');
+	const answer = await fetch(origin + MOVED.from, { redirect: 'manual' });
+	const listed = globSync('sitemap-*.xml', { cwd: folder })
+		.map((file) => readFileSync(join(folder, file), 'utf8'))
+		.some((xml) => xml.includes(MOVED.from));
+	const lines = readFileSync(join(folder, '_redirects'), 'utf8');
+	return [
+		...(lines === `${MOVED.from} ${MOVED.to} 301\n` ? [] : ['_redirects ne dit pas le renvoi']),
+		...(answer.status === 301 && answer.headers.get('location') === MOVED.to
+			? []
+			: ['le serveur ne renvoie pas de la page déplacée à la nouvelle']),
+		...(new RegExp(`http-equiv="?refresh"? content="0; url=${MOVED.to}"`).test(page)
+			? []
+			: ['la page déplacée ne renvoie pas d’elle-même']),
+		...(/name="?robots"? content="?noindex/.test(page) ? [] : ['la page déplacée s’indexe']),
+		...(listed ? ['le plan XML donne la page déplacée'] : []),
+	];
+}
+
+/** What a reader of XML, and of the HTML that it carries, finds in the feeds and the pictures. */
+async function xmlFileProblems(page: Page, folder: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const { file, xml } of xmlFiles(folder)) {
+		const { problems, html } = await page.evaluate(xmlProblems, xml);
+		const all = [...problems, ...html.flatMap((text) => htmlProblems(text))];
+		found.push(...all.map((what) => `${file} : ${what}`));
+	}
+	return found;
+}
+
+/** Site whose fields hold the hostile texts. */
+interface HostileLieu {
+	nom: string;
+	url: string;
+	commune: string;
+	codeCommune: string;
+}
+
+function hostileLieu(folder: string): HostileLieu {
+	const text = readFileSync(join(folder, 'donnees/lieux.json'), 'utf8');
+	const { lieux } = JSON.parse(text) as { lieux: HostileLieu[] };
+	const lieu = lieux.find(({ nom }) => nom.includes('<script>'));
+	if (!lieu) throw new Error('lieux.json : aucun lieu ne porte le texte');
+	return lieu;
 }
 
 /** Files that still keep something on devices, though the setting says not to. */
-function keepingFiles(folder: string, pages: readonly { file: string; html: string }[]): string[] {
+function keepingFiles(folder: string): string[] {
 	const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
 	return [
-		...pages
-			.filter(({ html }) => /serviceWorker|data-garder|data-version/.test(html))
-			.map(({ file }) => `${file} : garde encore pour lire sans réseau`),
+		...globSync('**/*.html', { cwd: folder })
+			.filter((file) =>
+				/serviceWorker|data-garder|data-version/.test(
+					readFileSync(join(folder, file), 'utf8')
+				)
+			)
+			.map((file) => `${file} : garde encore pour lire sans réseau`),
 		...(/unregister/.test(worker) && !/MANIFESTE/.test(worker)
 			? []
 			: ['sw.js : n’efface pas tout']),
@@ -111,10 +119,13 @@ function keepingFiles(folder: string, pages: readonly { file: string; html: stri
 }
 
 /** What is wrong with the finder: its bubbles, and the IGN background that is switched off. */
-async function finderProblems(page: Page): Promise<string[]> {
-	const response = await page.goto('/lieux/#commune=29018');
+async function finderProblems(
+	page: Page,
+	{ commune, codeCommune }: HostileLieu
+): Promise<string[]> {
+	const response = await page.goto(`/lieux/#commune=${codeCommune}`);
 	const policy = response?.headers()['content-security-policy'] ?? '';
-	await page.getByRole('button', { name: 'Montrer Brennilis sur la carte' }).click();
+	await page.getByRole('button', { name: `Montrer ${commune} sur la carte` }).click();
 	const popup = page.locator('.leaflet-popup').getByRole('group');
 	await expect(popup, '/lieux/ : la bulle perd le texte').toContainText('<script>piege()');
 	const tags = await popup.locator('script, img').count();
@@ -126,23 +137,19 @@ async function finderProblems(page: Page): Promise<string[]> {
 	];
 }
 
-test('Un texte hostile reste un texte, et deux réglages éteignent l’IGN et le hors connexion', async ({
+test('Un texte hostile dans chaque champ reste un texte, une page déplacée renvoie, deux réglages s’éteignent', async ({
 	browser,
 }) => {
 	test.setTimeout(BUILD_TIME);
 	const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-	writeHostile(root);
+	const planted = writeHostile(root);
 	const env = { DATA_DIR: join(root, 'data'), CONTENT_DIR: join(root, 'content') };
 	await withOtherBuild(env, async (folder) => {
 		rmSync(root, { recursive: true });
-		const pages = pagesIn(folder);
-		const shown = pages.filter(({ html }) => decode(html).includes('<script>piege()'));
 		expectNone([
-			...pages.flatMap(({ file, html }) => hostileElements(file, html)),
-			...hostileFiles(folder),
-			...keepingFiles(folder, pages),
-			// A text that vanishes would make the rest of this test say nothing.
-			...(shown.length > 20 ? [] : [`seulement ${shown.length} pages montrent le texte`]),
+			...sinkProblems(folder),
+			...vanished(folder, planted),
+			...keepingFiles(folder),
 		]);
 
 		await served(createHandler(folder), async (origin) => {
@@ -152,10 +159,13 @@ test('Un texte hostile reste un texte, et deux réglages éteignent l’IGN et l
 				if (message.type() === 'error') problems.push(`${page.url()} : ${message.text()}`);
 			});
 			page.on('pageerror', ({ message }) => problems.push(`${page.url()} : ${message}`));
-			for (const path of ['/', '/lieux/brennilis/', '/lieux/#commune=29018', '/presse/']) {
+			problems.push(...(await movedPageProblems(folder, origin)));
+			const lieu = hostileLieu(folder);
+			for (const path of ['/', new URL(lieu.url).pathname, '/presse/']) {
 				await page.goto(path, { waitUntil: 'networkidle' });
 			}
-			problems.push(...(await finderProblems(page)));
+			problems.push(...(await xmlFileProblems(page, folder)));
+			problems.push(...(await finderProblems(page, lieu)));
 			await page.goto('/recherche/#q=piege', { waitUntil: 'networkidle' });
 			await expect(
 				page.locator('#resultats li').first(),

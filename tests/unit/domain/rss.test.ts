@@ -22,6 +22,13 @@ describe('rssOptions', () => {
 		expect(xml).toContain('xmlns:atom="http://www.w3.org/2005/Atom"');
 	});
 
+	test('gives a summary that holds signs of HTML as a text, once read as HTML', async () => {
+		const xml = await feed(unCommunique({ resume: 'R&D <b>gras</b>' }));
+		expect(xml).toContain(
+			'<description>R&amp;amp;D &amp;lt;b&gt;gras&amp;lt;/b&gt;</description>'
+		);
+	});
+
 	test('sorts the newest first and the undated last, without the articles', () => {
 		const { items } = optionsOf(
 			unCommunique({ id: 'inconnu', date: 'inconnue' }),
