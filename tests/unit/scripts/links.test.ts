@@ -21,11 +21,13 @@ afterAll(() => server.close());
 
 test('finds the addresses that no longer answer, and lets those be that refuse programs', async () => {
 	const urls = ['/200', '/404', '/403', '/410', '/503'].map((path) => origin + path);
-	expect(await deadLinks([...urls, NOBODY])).toMatchObject([
-		{ url: `${origin}/404`, why: 'répond 404' },
-		{ url: `${origin}/410`, why: 'répond 410' },
-		{ url: NOBODY },
-	]);
+	const dead = (await deadLinks([...urls, NOBODY])) ?? [];
+	const why = Object.fromEntries(dead.map((link) => [link.url, link.why]));
+	expect(why).toEqual({
+		[`${origin}/404`]: 'répond 404',
+		[`${origin}/410`]: 'répond 410',
+		[NOBODY]: expect.any(String) as string,
+	});
 });
 
 test('says nothing of any where none answers', async () => {
