@@ -5,7 +5,7 @@ import { attributeOf, parse } from '../lib/html.ts';
 import { pageType } from '../lib/page-type.ts';
 import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
-import { inKilobytes, weigh } from '../lib/weight.ts';
+import { weigh } from '../lib/weight.ts';
 
 const pages = onDemand(() =>
 	builtPages().map((page) => ({
@@ -18,6 +18,9 @@ type WeighedPage = ReturnType<typeof pages>[number];
 
 const SEE = 'Le poids de chaque type de page : npm run bench -- --poids';
 
+/** To the byte: a page may be over by one. */
+const OCTETS = new Intl.NumberFormat('fr-FR', { style: 'unit', unit: 'byte', unitDisplay: 'long' });
+
 /** Pages over a limit, the worst first, by how much. */
 function tooHeavy(
 	what: string,
@@ -29,8 +32,8 @@ function tooHeavy(
 		.sort((a, b) => weightOf(b) - limitOf(b) - (weightOf(a) - limitOf(a)))
 		.map(
 			(page) =>
-				`${page.file} (${page.budget.name}) : ${what} ${inKilobytes(weightOf(page))}, ` +
-				`${inKilobytes(limitOf(page))} au plus`
+				`${page.file} (${page.budget.name}) : ${what} ${OCTETS.format(weightOf(page))}, ` +
+				`${OCTETS.format(limitOf(page))} au plus`
 		);
 }
 
