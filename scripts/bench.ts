@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long the build takes and where, what each type of page weighs, how fast the
- * finder and search answer, and what Lighthouse says of them. Nothing here passes or fails: a slow machine is no fault of the site.
+ * finder and search answer, and what Lighthouse says of them. Nothing here passes or fails: a slow
+ * machine is no fault of the site.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,14 @@ import { toTable } from './bench/table.ts';
 const USAGE = `Options :
   --poids          le poids des pages, seulement (dernière construction)
   --page /faq/     Lighthouse sur cette page seulement ; peut se répéter
-  --fois 3         nombre de mesures de Lighthouse, dont on garde la médiane`;
+  --fois 3         nombre de mesures de Lighthouse (9 au plus), dont on garde la médiane`;
+
+const MOST_TIMES = 9;
+
+function refuse(reason: string): never {
+	console.error(`✖ ${reason}\n${USAGE}`);
+	return process.exit(1);
+}
 
 function readOptions() {
 	try {
@@ -31,10 +39,14 @@ function readOptions() {
 				fois: { type: 'string', default: '3' },
 			},
 		});
-		return { ...values, fois: Math.max(1, Number.parseInt(values.fois, 10) || 3) };
+		const fois = Number(values.fois);
+		if (!Number.isInteger(fois) || fois < 1 || fois > MOST_TIMES)
+			return refuse(
+				`--fois vaut « ${values.fois} » : attendu un nombre de 1 à ${MOST_TIMES}`
+			);
+		return { ...values, fois };
 	} catch (error) {
-		console.error(`✖ ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-		return process.exit(1);
+		return refuse(error instanceof Error ? error.message : String(error));
 	}
 }
 
@@ -81,16 +93,24 @@ const lighthouseCells = (result: Lighthouse | undefined): string[] =>
 			]
 		: LIGHTHOUSE_HEADER.map(() => '');
 
-/** Measure one page of each type, or those asked for, on a server of our own. */
-async function lighthouse(): Promise<Map<string, Lighthouse>> {
+/** Pages that Lighthouse measures, each with its type: one of each type, or those asked for. */
+function chosenPages(): [type: string, path: string][] {
+	const paths = pagePaths();
+	const unknown = options.page.find((path) => !paths.includes(path));
+	if (unknown !== undefined) refuse(`Aucune page à l’adresse « ${unknown} » dans dist/`);
+	return options.page.length === 0
+		? [...onePerType(paths)]
+		: options.page.map((path) => [pageType(path), path]);
+}
+
+/** Measure those pages on a server of our own. */
+async function lighthouse(chosen: readonly [type: string, path: string][]) {
 	const results = new Map<string, Lighthouse>();
-	const chosen = [...onePerType(pagePaths())].filter(
-		([, path]) => options.page.length === 0 || options.page.includes(path)
-	);
 	await servingSite(async (origin) => {
 		for (const [type, path] of chosen) {
 			process.stderr.write(`Lighthouse : ${path}\n`);
-			results.set(type, await measure(origin + path, options.fois));
+			const result = await measure(origin + path, options.fois);
+			if (result) results.set(type, result);
 		}
 	});
 	return results;
@@ -117,7 +137,7 @@ if (!options.poids) {
 }
 
 const measured = !options.poids && (await hasLighthouse());
-const results = measured ? await lighthouse() : new Map<string, Lighthouse>();
+const results = measured ? await lighthouse(chosenPages()) : new Map<string, Lighthouse>();
 const rows = weights().map((weight) => [
 	...weightCells(weight),
 	...(measured ? lighthouseCells(results.get(weight.type)) : []),

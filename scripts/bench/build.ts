@@ -7,6 +7,9 @@ export interface Part {
 	readonly seconds: number;
 }
 
+/** What hangs is stopped, in milliseconds: a build takes half a minute. */
+const LONGEST = 600_000;
+
 /** What the build says when a part begins. */
 const BEGINNINGS: readonly (readonly [said: RegExp, name: string])[] = [
 	[/Collecting build info/, 'lecture des données'],
@@ -21,7 +24,7 @@ export interface Command {
 	readonly file: string;
 	readonly args: readonly string[];
 	readonly env?: NodeJS.ProcessEnv;
-	/** Milliseconds after which it is stopped; never unless said. */
+	/** Milliseconds after which it is stopped; {@link LONGEST} unless said. */
 	readonly timeout?: number;
 }
 
@@ -37,14 +40,20 @@ export interface Timed {
  * Build the site and time its parts, by what it says as it goes.
  * @throws when the build fails, or takes too long
  */
-export async function timeBuild({ file, args, env, timeout }: Command = ASTRO): Promise<Timed> {
+export async function timeBuild({
+	file,
+	args,
+	env,
+	timeout = LONGEST,
+}: Command = ASTRO): Promise<Timed> {
 	const start = performance.now();
 	const marks: { name: string; at: number }[] = [{ name: 'démarrage', at: start }];
 	const child = spawn(file, args, {
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: ['ignore', 'pipe', 'inherit'],
 		shell: process.platform === 'win32' && file === 'npx',
-		...(timeout && { timeout, killSignal: 'SIGKILL' }),
+		timeout,
+		killSignal: 'SIGKILL',
 	});
 	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
 	let lastLine = '';

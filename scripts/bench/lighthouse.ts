@@ -19,6 +19,10 @@ interface Report {
 	readonly audits: Readonly<Record<string, { numericValue?: number }>>;
 }
 
+/** What hangs is stopped, in milliseconds: a measure takes some twenty seconds. */
+const LONGEST = 120_000;
+const LONGEST_LOAD = 45_000;
+
 /** A report weighs some hundreds of kilobytes. */
 const MOST_BYTES = 64_000_000;
 
@@ -29,7 +33,7 @@ const inShell = process.platform === 'win32';
 /** Is Lighthouse in the PATH? It weighs 170 MB: the project does not impose it. */
 export async function hasLighthouse(): Promise<boolean> {
 	try {
-		await run('lighthouse', ['--version'], { shell: inShell });
+		await run('lighthouse', ['--version'], { shell: inShell, timeout: LONGEST });
 		return true;
 	} catch {
 		return false;
@@ -40,11 +44,20 @@ async function measureOnce(url: string): Promise<Lighthouse> {
 	const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 	const { stdout } = await run(
 		'lighthouse',
-		[url, '--output=json', '--quiet', `--chrome-flags=${flags.join(' ')}`],
+		[
+			url,
+			'--output=json',
+			'--quiet',
+			`--max-wait-for-load=${LONGEST_LOAD}`,
+			`--chrome-flags=${flags.join(' ')}`,
+		],
 		{
 			env: { ...process.env, CHROME_PATH: process.env['CHROME_PATH'] ?? findChromium() },
 			maxBuffer: MOST_BYTES,
 			shell: inShell,
+			timeout: LONGEST,
+			// So that it closes its browser.
+			killSignal: 'SIGINT',
 		}
 	);
 	const { categories, audits } = JSON.parse(stdout) as Report;
@@ -61,10 +74,24 @@ async function measureOnce(url: string): Promise<Lighthouse> {
 	};
 }
 
-/** Measure a page several times, as a telephone on a slow network; the median of each number. */
-export async function measure(url: string, times: number): Promise<Lighthouse> {
+/** First line of what went wrong, without the command and its many options. */
+const reason = (error: unknown) =>
+	(error as { killed?: boolean }).killed
+		? `arrêté après ${LONGEST / 1000} s`
+		: ((error as { stderr?: string }).stderr?.trim() || String(error)).split('\n')[0];
+
+/**
+ * Measure a page several times, as a telephone on a slow network; the median of each number.
+ * @returns `undefined`, and says why, when a measure fails
+ */
+export async function measure(url: string, times: number): Promise<Lighthouse | undefined> {
 	const runs: Lighthouse[] = [];
-	while (runs.length < times) runs.push(await measureOnce(url));
+	try {
+		while (runs.length < times) runs.push(await measureOnce(url));
+	} catch (error) {
+		console.error(`✖ Lighthouse sur ${url} : ${reason(error)}`);
+		return undefined;
+	}
 	const middle = (key: keyof Lighthouse) => median(runs.map((one) => one[key]));
 	return {
 		performance: middle('performance'),
