@@ -73,7 +73,7 @@ export function contentSecurityPolicy(
 	].join('; ');
 }
 
-/** Pictures that other sites may show, as in an article that points at ours. */
+/** Pictures that other sites may show, as in an article or a message that points at ours. */
 const shown = (path: string): HeaderRule => ({
 	path,
 	unset: ['Cross-Origin-Resource-Policy'],
@@ -151,11 +151,13 @@ export function headerRules(hashes: InlineHashes, permis: HotesPermis): HeaderRu
 		},
 		open('/donnees/*'),
 		shown('/presse/kit/*'),
+		shown('/partage/*'),
 		cadre(contentSecurityPolicy(hashes, permis, { ancestors: ANYONE })),
 		apercu(contentSecurityPolicy(hashes, permis, { frames: "'self'" })),
 		...fil('/presse/'),
 		...fil('/regions/:region/'),
 		immutable('/_astro/*'),
+		immutable('/partage/*'),
 		immutable('/pagefind/fragment/*'),
 		immutable('/pagefind/index/*'),
 		immutable('/pagefind/filter/*'),

@@ -3,26 +3,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encodePng } from './png-encode.ts';
+import { FAMILLE, GRAISSES, lirePolice } from './polices.ts';
 
 // Resolved from the project's root: the bundled copy of this module lives elsewhere.
 const require = createRequire(path.join(process.cwd(), 'package.json'));
-
-/** Family of the letters, and the weights that drawings use. Resvg reads no WOFF2. */
-const FAMILLE = 'Atkinson Hyperlegible Next';
-const GRAISSES = ['400Regular', '600SemiBold', '700Bold'];
-
-const readFont = (graisse: string): Uint8Array =>
-	readFileSync(
-		require.resolve(
-			`@expo-google-fonts/atkinson-hyperlegible-next/${graisse}/AtkinsonHyperlegibleNext_${graisse}.ttf`
-		)
-	);
 
 let ready: Promise<Uint8Array[]> | undefined;
 
 async function prepare(): Promise<Uint8Array[]> {
 	await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-	return GRAISSES.map(readFont);
+	return GRAISSES.map(lirePolice);
 }
 
 /** Once per process: the engine refuses to start twice. */

@@ -39,3 +39,6 @@ export const SOMBRE: Palette = {
 	ocreDoux: '#5a4718',
 	urgence: '#ffab97',
 };
+
+/** For the pictures of a link, which stand for the site's pages: on their paper. */
+export const PAPIER: Palette = { ...CLAIRE, fond: '#fcf9f3', terre: '#f2ede1' };

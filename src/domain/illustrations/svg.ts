@@ -33,22 +33,33 @@ export function el(name: string, attributs: Attributs, ...content: readonly stri
 export const texte = (text: string, attributs: Attributs): string =>
 	el('text', attributs, escapeXml(typographier(text)));
 
+/** Width of a text, in units, in letters of a size. */
+export type Mesure = (text: string, corps: number) => number;
+
 /** Room to keep for a text, in units, whichever usual sans serif draws it. */
-export const largeurDe = (text: string, corps: number): number => text.length * corps * 0.5;
+export const largeurDe: Mesure = (text, corps) => text.length * corps * 0.5;
+
+/** Where a line may end: after a space, or inside « Auvergne-Rhône-Alpes ». */
+const COUPURE = /(?<= )|(?<=\p{L}-)(?=\p{Lu})/u;
 
 /**
- * The words of a text, in French typography, in lines that hold in a width; a word too long has a
- * line to itself.
+ * A text, in French typography, in lines that hold in a width; a word too long has a line to
+ * itself.
  */
-export function lignesDe(text: string, corps: number, largeur: number): string[] {
+export function lignesDe(
+	text: string,
+	corps: number,
+	largeur: number,
+	mesure: Mesure = largeurDe
+): string[] {
 	const lignes: string[] = [];
-	for (const mot of typographier(text).split(' ')) {
-		const longer = `${lignes.at(-1) ?? ''} ${mot}`;
-		if (lignes.length > 0 && largeurDe(longer, corps) <= largeur)
+	for (const mot of typographier(text).split(COUPURE)) {
+		const longer = `${lignes.at(-1) ?? ''}${mot}`;
+		if (lignes.length > 0 && mesure(longer.trimEnd(), corps) <= largeur)
 			lignes[lignes.length - 1] = longer;
 		else lignes.push(mot);
 	}
-	return lignes;
+	return lignes.map((ligne) => ligne.trimEnd());
 }
 
 /** As much of a text as holds in a width, with « … » where something is left out. */

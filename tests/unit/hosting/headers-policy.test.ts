@@ -96,12 +96,20 @@ describe('headerRules', () => {
 		expect(headers(path)['Content-Type']).toBe(type);
 	});
 
-	test.each(['/_astro/page.Ab12.css', '/pagefind/fragment/fr_1.pf_fragment'])(
-		'lets %s be kept for a year',
+	test.each(['/presse/kit/carte-france.png', '/partage/accueil-1a2b3c4d.png'])(
+		'lets other sites show %s',
 		(path) => {
-			expect(headers(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+			expect(headers(path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 		}
 	);
+
+	test.each([
+		'/_astro/page.Ab12.css',
+		'/pagefind/fragment/fr_1.pf_fragment',
+		'/partage/accueil-1a2b3c4d.png',
+	])('lets %s be kept for a year', (path) => {
+		expect(headers(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+	});
 
 	test.each(['/', '/pagefind/pagefind.js', '/donnees/lieux.json', '/integre/', '/sw.js'])(
 		'has %s asked again each time',

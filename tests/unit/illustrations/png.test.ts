@@ -1,31 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodePng } from '../../../src/illustrations/png-encode.ts';
 import { toPng } from '../../../src/illustrations/png.ts';
 import { toPngs } from '../../../src/illustrations/pngs.ts';
-
-/** Chunks of a PNG, by type. */
-function chunksOf(png: Buffer): Map<string, Buffer> {
-	const chunks = new Map<string, Buffer>();
-	for (let at = 8; at < png.length;) {
-		const length = png.readUInt32BE(at);
-		chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
-		at += 12 + length;
-	}
-	return chunks;
-}
-
-/** Red, green and blue of each dot of a PNG that names its colours. */
-function dotsOf(png: Buffer): number[][] {
-	const chunks = chunksOf(png);
-	const width = chunks.get('IHDR')?.readUInt32BE(0) ?? 0;
-	const palette = chunks.get('PLTE') ?? Buffer.alloc(0);
-	const lines = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
-	return [...lines]
-		.filter((_, at) => at % (width + 1) !== 0)
-		.map((name) => [...palette.subarray(3 * name, 3 * name + 3)]);
-}
+import { dotsOf, sizeOf } from './dots.ts';
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255));
 
@@ -67,8 +45,7 @@ const SVG =
 describe('toPng', () => {
 	test('draws at the width that is asked, letters included', async () => {
 		const png = await toPng(SVG, 80);
-		const header = chunksOf(png).get('IHDR');
-		expect([header?.readUInt32BE(0), header?.readUInt32BE(4)]).toEqual([80, 40]);
+		expect(sizeOf(png)).toEqual([80, 40]);
 		expect(dotsOf(png).some(([red = 255]) => red < 50)).toBe(true);
 		expect((await toPng(SVG, 80)).equals(png)).toBe(true);
 	});
@@ -78,16 +55,18 @@ describe('toPngs', () => {
 	test('draws each picture on the side', async () => {
 		const made = toPngs(
 			new Map([
-				['a', SVG],
-				['b', SVG],
-			]),
-			40
+				['a', { svg: SVG, width: 40 }],
+				['b', { svg: SVG, width: 80 }],
+			])
 		);
-		expect((await made.get('b'))?.equals(await toPng(SVG, 40))).toBe(true);
+		expect((await made.get('a'))?.equals(await toPng(SVG, 40))).toBe(true);
+		expect((await made.get('b'))?.equals(await toPng(SVG, 80))).toBe(true);
 		expect([...made.keys()]).toEqual(['a', 'b']);
 	});
 
 	test('tells who waits for it that a drawing failed', async () => {
-		await expect(toPngs(new Map([['a', '<svg']]), 40).get('a')).rejects.toThrow();
+		await expect(
+			toPngs(new Map([['a', { svg: '<svg', width: 40 }]])).get('a')
+		).rejects.toThrow();
 	});
 });

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Illustration } from '../../../domain/illustrations/illustration.ts';
 import { toutes } from '../../../domain/illustrations/kit.ts';
-import { illustrations, pngOf, startPngs } from '../../../illustrations/kit.ts';
+import { pngOf, startPngs } from '../../../illustrations/fichiers.ts';
+import { illustrations } from '../../../illustrations/kit.ts';
 
 interface Props {
 	illustration: Illustration;
