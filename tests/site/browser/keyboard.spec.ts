@@ -140,3 +140,86 @@ for (const path of ['/lieux/', '/faq/tiers-payant/']) {
 		}
 	});
 }
+
+/** Press Tab until something of this name or id has the focus. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+	for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+		await page.keyboard.press('Tab');
+		const name = await page.evaluate(() => {
+			const { textContent, id } = document.activeElement ?? document.body;
+			return (textContent || id).trim();
+		});
+		if (wanted.test(name)) return;
+	}
+	throw new Error(`${page.url()} : la touche Tab ne mène pas à ${String(wanted)}`);
+}
+
+/** The reader still has a place in the page, and sees it. */
+async function keepsPlace(page: Page, after: string): Promise<void> {
+	const focused = page.locator(':focus');
+	await expect(focused, `le focus est perdu : ${after}`).toHaveCount(1);
+	await expect(focused, `le focus est hors de l’écran : ${after}`).toBeInViewport();
+}
+
+/** What readers do, action by action. */
+const JOURNEYS: readonly {
+	readonly who: string;
+	readonly path: string;
+	readonly actions: readonly (readonly [to: RegExp, keys: readonly string[]])[];
+	/** Heading or field where the reader ends. */
+	readonly end: RegExp;
+}[] = [
+	{
+		who: 'un patient, de l’accueil à sa réponse',
+		path: '/',
+		actions: [[/^commune$/, ['Saugues', 'Enter']]],
+		end: /^Autour de Saugues/,
+	},
+	{
+		who: 'un élu, à la réponse pour sa commune',
+		path: '/zones/',
+		actions: [[/^commune$/, ['Gourin', 'Enter']]],
+		end: /^Autour de Gourin/,
+	},
+	{
+		who: 'un patient, dans la liste des lieux',
+		path: '/lieux/#commune=43234',
+		actions: [
+			[/^Filtrer les lieux/, ['Enter']],
+			[/lieux de plus$/, ['Enter']],
+		],
+		end: /\(\d\d\)$/,
+	},
+	{
+		who: 'un médecin, dans sa liste à pointer',
+		path: '/medecins/',
+		actions: [[/^Tout effacer/, ['Enter']]],
+		end: /^Tout effacer/,
+	},
+	{
+		who: 'un journaliste, dans la liste des documents',
+		path: '/presse/#regions=bretagne',
+		actions: [[/^Tout montrer/, ['Enter']]],
+		end: /^\s*Tous/,
+	},
+];
+
+test.describe('à 400 %', () => {
+	test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+	for (const { who, path, actions, end } of JOURNEYS) {
+		test(`clavier seul : ${who}`, async ({ page }) => {
+			await page.goto(path);
+			if (path.startsWith('/lieux/')) await page.locator('.lieu-proche').first().waitFor();
+			for (const [to, keys] of actions) {
+				await tabTo(page, to);
+				for (const key of keys) {
+					await (key === 'Enter' ? page.keyboard.press(key) : page.keyboard.type(key));
+				}
+				await keepsPlace(page, `${path}, ${String(to)}`);
+			}
+			await expect(page.locator(':focus')).toHaveText(end);
+			await keepsPlace(page, path);
+		});
+	}
+});

@@ -1,6 +1,6 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { builtPages } from '../lib/dist.ts';
-import { parse, textOf } from '../lib/html.ts';
+import { attributeOf, parse, textOf } from '../lib/html.ts';
 import { onDemand } from '../lib/on-demand.ts';
 import { expectNone } from '../lib/problems.ts';
 
@@ -45,5 +45,24 @@ test('Aucun titre vide', () => {
 				.filter(({ text }) => text === '')
 				.map(({ level }) => `${file} : h${level} vide`)
 		)
+	);
+});
+
+test('Chaque figure légendée porte le nom de sa légende', () => {
+	const captioned = builtPages().flatMap(({ file, html }) =>
+		parse(html)
+			.querySelectorAll('figure')
+			.map((figure) => ({ file, figure, caption: figure.querySelector('figcaption') }))
+			.filter(({ caption }) => caption !== null)
+	);
+	expect(captioned.length).toBeGreaterThan(0);
+	expectNone(
+		captioned
+			.filter(
+				({ figure, caption }) =>
+					attributeOf(figure, 'role') !== 'figure' ||
+					attributeOf(figure, 'aria-label')?.replace(/\s+/g, ' ') !== textOf(caption)
+			)
+			.map(({ file, figure }) => `${file} : « ${attributeOf(figure, 'aria-label') ?? ''} »`)
 	);
 });
