@@ -16,7 +16,7 @@ export function Garder({ departement = '' }: Props) {
 	return (
 		<div ref={holder} className="carte pile" data-departement={departement} hidden>
 			<p>
-				<strong>Sans réseau ?</strong> Cette recherche, la carte et les communes
+				<strong>{'Sans réseau\u00A0?'}</strong> Cette recherche, la carte et les communes
 				{departement ? ` du département ${departement}` : ''} peuvent rester sur votre
 				appareil.
 			</p>
@@ -28,9 +28,9 @@ export function Garder({ departement = '' }: Props) {
 				/>{' '}
 				<button type="button" className="bouton-discret" hidden>
 					Retirer
-				</button>
+				</button>{' '}
+				<span role="status" className="discret" />
 			</p>
-			<p role="status" />
 		</div>
 	);
 }
