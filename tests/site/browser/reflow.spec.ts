@@ -146,11 +146,6 @@ function moving(): string[] {
 	].slice(0, 5);
 }
 
-test('rien ne bouge pour qui demande le repos', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	expectNone(await onEachType(page, [moving]));
-});
-
 /**
  * In imposed colours a background says nothing: controls and cards without a line around. Runs
  * in the page.
@@ -175,7 +170,9 @@ function lineless(): string[] {
 	);
 }
 
-test('boutons et cartes se voient en couleurs imposées', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	expectNone(await onEachType(page, [lineless]));
+test('au repos et en couleurs imposées : rien ne bouge, boutons et cartes se voient', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+	expectNone(await onEachType(page, [moving, lineless]));
 });
