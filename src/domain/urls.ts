@@ -62,8 +62,10 @@ export const kitRegionHref = ({ id }: Pick<Region, 'id'>): string => `${KIT_HREF
 export const illustrationHref = (id: string): string => `${KIT_HREF}#${id}`;
 
 /** File of a picture: its name without a suffix is its id. */
-export const illustrationFile = (id: string, suffix: '.svg' | '-sombre.svg' | '.png'): string =>
-	`${KIT_HREF}${id}${suffix}`;
+export const illustrationFile = (
+	id: string,
+	suffix: '.svg' | '-sombre.svg' | '-etroite.svg' | '-etroite-sombre.svg' | '.png'
+): string => `${KIT_HREF}${id}${suffix}`;
 
 /** Guides stand at the root: `/patients/`, `/medecins/`. */
 export const guideHref = (id: string): string => `/${id}/`;

@@ -33,7 +33,13 @@ const codesOf = ({ objects }: Outlines): string[] =>
 export interface Taille {
 	width: number;
 	height: number;
+	/** Least distance between two dots, where it is not the usual one. */
+	gap?: number;
+	/** Overseas départements in a row: all of them by default. */
+	parRangee?: number;
 }
+
+const withGap = ({ gap }: Taille) => (gap === undefined ? {} : { gap });
 
 /** Départements of one part of France, drawn as large as the size allows. */
 function carteOf(
@@ -46,7 +52,11 @@ function carteOf(
 	const vertices = verticesOf(outlines, codes);
 	const box = boxFor(projection, vertices, size);
 	const view = viewOf(projection, vertices, box);
-	return { ...box, principal: panneauOf(outlines, contenu, codes, { view, box }), encarts: [] };
+	return {
+		...box,
+		principal: panneauOf(outlines, contenu, codes, { ...withGap(size), view, box }),
+		encarts: [],
+	};
 }
 
 /**
@@ -61,7 +71,8 @@ export function carteDeFrance(
 ): Carte {
 	const mainland = codesOf(outlines).filter((code) => !isOutreMer(code));
 	const carte = carteOf(outlines, contenu, mainland, size);
-	const times = size.width / FRANCE.width;
+	const { parRangee = OUTRE_MER.length } = size;
+	const times = (size.width / FRANCE.width) * (OUTRE_MER.length / parRangee);
 	const [width, height, gap, titre] = [ENCART.width, ENCART.height, ENCART.gap, ENCART.titre].map(
 		(length) => length * times
 	) as [number, number, number, number];
@@ -74,17 +85,20 @@ export function carteDeFrance(
 	const shown = OUTRE_MER.filter(({ code }) => withOutreMer || present.has(code));
 	const encarts = shown.map(({ code, nom }, index) => {
 		const box = {
-			x: 1 + index * (width + gap),
-			y: carte.height + gap,
+			x: 1 + (index % parRangee) * (width + gap),
+			y: carte.height + gap + Math.floor(index / parRangee) * (height + gap),
 			width,
 			height,
 		};
 		const land = { ...box, y: box.y + titre, height: box.height - titre };
 		const view = viewOf(projectionFor(code), verticesOf(outlines, [code]), land);
-		return { nom, panneau: panneauOf(outlines, contenu, [code], { view, box }) };
+		return {
+			nom,
+			panneau: panneauOf(outlines, contenu, [code], { ...withGap(size), view, box }),
+		};
 	});
-	const row = encarts.length > 0 ? gap + height + 1 : 0;
-	return { ...carte, height: carte.height + row, encarts };
+	const rows = Math.ceil(encarts.length / parRangee) * (gap + height);
+	return { ...carte, height: carte.height + (rows > 0 ? rows + 1 : 0), encarts };
 }
 
 export const carteDeRegion = (

@@ -42,7 +42,7 @@ const place = ([x, y]: Vertex): Place => ({ x: tenth(x), y: tenth(y) });
 const isInside = ({ x, y }: Place, box: Box, margin: number): boolean =>
 	Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y) > margin;
 
-function placeLieux(lieux: readonly Lieu[], { view, box }: Cadre): Panneau['lieux'] {
+function placeLieux(lieux: readonly Lieu[], { view, box, gap = GAP }: Cadre): Panneau['lieux'] {
 	const placed = lieux.flatMap((lieu) =>
 		lieu.position
 			? [{ lieu, dot: view([lieu.position.longitude, lieu.position.latitude]) }]
@@ -50,8 +50,8 @@ function placeLieux(lieux: readonly Lieu[], { view, box }: Cadre): Panneau['lieu
 	);
 	const where = placed.map(({ dot }) => dot);
 	// More than there is room for cannot be told, however far they are moved.
-	const hasRoom = placed.length * GAP ** 2 < box.width * box.height;
-	const dots = hasRoom ? separate(where, GAP) : where;
+	const hasRoom = placed.length * gap ** 2 < box.width * box.height;
+	const dots = hasRoom ? separate(where, gap) : where;
 	return placed.map(({ lieu, dot }, index) => ({ lieu, ...place(dots[index] ?? dot) }));
 }
 

@@ -17,6 +17,8 @@ export type View = (lonLat: Vertex) => Vertex;
 export interface Cadre {
 	view: View;
 	box: Box;
+	/** Least distance between two dots, where it is not the usual one. */
+	gap?: number;
 }
 
 export const boundsOfBox = ({ x, y, width, height }: Box): Bounds => ({

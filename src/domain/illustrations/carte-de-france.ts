@@ -6,9 +6,13 @@ import type { Outlines } from '../geo/outlines.ts';
 import type { Panneau } from '../geo/panneau.ts';
 import { STATUT_LIBELLES } from '../libelles.ts';
 import { carteIllustree, panneauxOf, TAILLE } from './carte-illustree.ts';
+import { ETROIT } from './format.ts';
 import type { Illustration, Tableau } from './illustration.ts';
 import { type Compte, compter } from './legende-de-carte.ts';
 import { lieuxEnMots, missingOf, statutsEnMots } from './mots-de-carte.ts';
+
+/** Dots that are drawn smaller may stand closer; two rows leave room for the names of islands. */
+const ETROITE = { width: ETROIT.utile, height: ETROIT.utile, gap: 11, parRangee: 3 };
 
 function tableauDeFrance(panneaux: readonly Panneau[], regions: readonly Region[]): Tableau {
 	const { statuts } = compter(panneaux);
@@ -43,13 +47,15 @@ function tableauDeFrance(panneaux: readonly Panneau[], regions: readonly Region[
 /** Map of all that is known, with the overseas départements. */
 export function carteDeFranceIllustree(donnees: Donnees, outlines: Outlines): Illustration {
 	const { lieux, zones, couverture, date, regions } = donnees;
-	const carte = carteDeFrance(outlines, { lieux, zones }, true, TAILLE);
-	const panneaux = panneauxOf(carte);
+	const contenu = { lieux, zones };
+	const large = carteDeFrance(outlines, contenu, true, TAILLE);
+	const etroite = carteDeFrance(outlines, contenu, true, ETROITE);
+	const panneaux = panneauxOf(large);
 	const drawn = compter(panneaux);
 	const sousTitre = `Ce que l'on en sait au ${formatDate(date)} : ${zones.length} des ${couverture.zonesAnnoncees} zones annoncées et ${lieuxEnMots(lieux.length)}`;
 	const alt = `Carte de France avec l'outre-mer. Zones nommées : ${drawn.nommees} ; zones à confirmer : ${drawn.aConfirmer}. Lieux : ${statutsEnMots(drawn)}.`;
 	return carteIllustree(
-		carte,
+		{ large, etroite },
 		{
 			id: 'carte-france',
 			titre: '« Un médecin près de chez vous » : zones et lieux connus',

@@ -7,11 +7,13 @@ import type { Panneau } from '../geo/panneau.ts';
 import { CERTITUDE_LIBELLES, STATUT_LIBELLES } from '../libelles.ts';
 import type { Statut } from '../../schemas/valeurs-de-lieu.ts';
 import { carteIllustree, panneauxOf } from './carte-illustree.ts';
+import { ETROIT } from './format.ts';
 import type { Illustration, Tableau } from './illustration.ts';
 import { compter } from './legende-de-carte.ts';
 import { lieuxEnMots, missingOf, statutsEnMots, zonesEnMots } from './mots-de-carte.ts';
 
 const TAILLE = { width: 720, height: 560 };
+const ETROITE = { width: ETROIT.utile, height: 360, gap: 11 };
 
 const statutOf = (statut: Statut, releve: string): string =>
 	`${STATUT_LIBELLES[statut].court}, relevé : ${formatDate(releve)}`;
@@ -48,13 +50,15 @@ export function carteDeRegionIllustree(
 	const lieux = donnees.lieuxOfRegion(region.code);
 	const zones = donnees.zonesOfRegion(region.code);
 	if (lieux.length + zones.length === 0) return undefined;
-	const carte = carteDeRegion(outlines, { lieux, zones }, region, TAILLE);
-	const drawn = compter(panneauxOf(carte));
+	const contenu = { lieux, zones };
+	const large = carteDeRegion(outlines, contenu, region, TAILLE);
+	const etroite = carteDeRegion(outlines, contenu, region, ETROITE);
+	const drawn = compter(panneauxOf(large));
 	const couverture = donnees.couverture.regions.find(({ region: code }) => code === region.code);
 	const connu = `${zonesConnues(zones.length, couverture?.zonesAnnoncees)} ; ${lieuxEnMots(lieux.length)}`;
 	const quand = formatDate(donnees.date);
 	return carteIllustree(
-		carte,
+		{ large, etroite },
 		{
 			id: `carte-${region.id}`,
 			titre: `Zones et lieux connus : ${region.nom}`,
@@ -63,7 +67,7 @@ export function carteDeRegionIllustree(
 			phrases: [
 				`${region.nom} : zones et lieux connus du dispositif « Un médecin près de chez vous » au ${quand} : ${connu}${drawn.lieux > 0 ? ` (${statutsEnMots(drawn)})` : ''}.`,
 			],
-			tableau: tableauDeRegion(carte.principal),
+			tableau: tableauDeRegion(large.principal),
 			noms: true,
 			complet: couverture?.complet ?? false,
 			missing: missingOf(lieux, zones, drawn),

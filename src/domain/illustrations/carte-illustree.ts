@@ -1,20 +1,23 @@
 import type { Donnees } from '../donnees.ts';
 import type { Carte } from '../geo/cartes.ts';
 import type { Panneau } from '../geo/panneau.ts';
+import { type Bloc, empiler } from './bloc.ts';
+import { ETROIT, LARGE } from './format.ts';
 import type { Illustration, Tableau } from './illustration.ts';
 import { compter, legendeDeCarte } from './legende-de-carte.ts';
 import { legendeOf } from './mentions.ts';
 import { type Lacunes, notesOf } from './mots-de-carte.ts';
 import type { Palette } from './palette.ts';
-import { dessinerPanneau, hachures } from './panneau.ts';
-import { plancheOf, UTILE } from './planche.ts';
+import { dessinerPanneau, hachures, TRAITS_ETROITS, TRAITS_LARGES } from './panneau.ts';
+import { plancheOf } from './planche.ts';
 import { el, texte } from './svg.ts';
 
 /** Room for a map of France. */
 export const TAILLE = { width: 720, height: 720 };
 const ECART = 40;
 /** Of the key, beside the map. */
-const COLONNE = UTILE - TAILLE.width - ECART;
+const COLONNE = { ...LARGE, largeur: LARGE.utile - TAILLE.width - ECART };
+const ENCART = { large: { dx: 9, dy: 20, corps: 16 }, etroit: { dx: 5, dy: 15, corps: 14 } };
 
 /** All the parts of a map. */
 export const panneauxOf = ({ principal, encarts }: Carte): Panneau[] => [
@@ -22,19 +25,26 @@ export const panneauxOf = ({ principal, encarts }: Carte): Panneau[] => [
 	...encarts.map(({ panneau }) => panneau),
 ];
 
-function dessinOf(carte: Carte, withNoms: boolean, palette: Palette): string {
+function dessinOf(
+	carte: Carte,
+	noms: boolean,
+	palette: Palette,
+	taille: keyof typeof ENCART = 'large'
+): string {
+	const { dx, dy, corps } = ENCART[taille];
+	const traits = taille === 'large' ? TRAITS_LARGES : TRAITS_ETROITS;
 	const encarts = carte.encarts.map(
 		({ nom, panneau: { box }, panneau }) =>
 			el('rect', { ...box, rx: 6, fill: 'none', stroke: palette.trait }) +
 			texte(nom, {
-				x: box.x + 9,
-				y: box.y + 20,
-				'font-size': 16,
+				x: box.x + dx,
+				y: box.y + dy,
+				'font-size': corps,
 				fill: palette.encreDouce,
 			}) +
-			dessinerPanneau(panneau, palette, { noms: false })
+			dessinerPanneau(panneau, palette, { noms: false, traits })
 	);
-	return dessinerPanneau(carte.principal, palette, { noms: withNoms }) + encarts.join('');
+	return dessinerPanneau(carte.principal, palette, { noms, traits }) + encarts.join('');
 }
 
 /** What one map has of its own. */
@@ -50,33 +60,59 @@ export interface Propre extends Lacunes {
 	noms: boolean;
 }
 
-/** A map in its frame, beside its key. */
-export function carteIllustree(carte: Carte, propre: Propre, donnees: Donnees): Illustration {
-	const { id, titre, sousTitre, alt, tableau, noms } = propre;
-	const drawn = compter(panneauxOf(carte));
-	const notes = notesOf(drawn, propre);
-	const legende = legendeDeCarte(drawn, notes, COLONNE);
+/** The same map, drawn for each width. */
+export interface Cartes {
+	large: Carte;
+	etroite: Carte;
+}
+
+/** Its key beside the map. */
+function dessinLarge(carte: Carte, noms: boolean, legende: Bloc): Bloc {
 	const left = (TAILLE.width - carte.width) / 2;
-	const planche = plancheOf(
+	return {
+		hauteur: Math.max(carte.height, legende.hauteur),
+		dessiner: (palette) =>
+			el('g', { transform: `translate(${left} 0)` }, dessinOf(carte, noms, palette)) +
+			el(
+				'g',
+				{ transform: `translate(${TAILLE.width + ECART} 0)` },
+				legende.dessiner(palette)
+			),
+	};
+}
+
+/** Its key below the map. */
+function dessinEtroit(carte: Carte, noms: boolean, legende: Bloc): Bloc {
+	const left = Math.round((ETROIT.utile - carte.width) / 2);
+	return empiler([
 		{
-			titre,
-			sousTitre,
-			description: alt,
-			emprunt: 'carte',
-			defs: hachures,
-			dessin: {
-				hauteur: Math.max(carte.height, legende.hauteur),
-				dessiner: (palette) =>
-					el('g', { transform: `translate(${left} 0)` }, dessinOf(carte, noms, palette)) +
-					el(
-						'g',
-						{ transform: `translate(${TAILLE.width + ECART} 0)` },
-						legende.dessiner(palette)
-					),
-			},
+			hauteur: carte.height + 16,
+			dessiner: (palette) =>
+				el(
+					'g',
+					{ transform: `translate(${left} 0)` },
+					dessinOf(carte, noms, palette, 'etroit')
+				),
 		},
-		donnees
-	);
+		legende,
+	]);
+}
+
+/** A map in its frame, with its key. */
+export function carteIllustree(cartes: Cartes, propre: Propre, donnees: Donnees): Illustration {
+	const { id, titre, sousTitre, alt, tableau, noms } = propre;
+	const drawn = compter(panneauxOf(cartes.large));
+	const notes = notesOf(drawn, propre);
+	const contenu = {
+		titre,
+		sousTitre,
+		description: alt,
+		emprunt: 'carte',
+		defs: hachures,
+	} as const;
+	const keyOf = (colonne: typeof COLONNE) => legendeDeCarte(drawn, notes, colonne);
+	const large = dessinLarge(cartes.large, noms, keyOf(COLONNE));
+	const etroit = dessinEtroit(cartes.etroite, noms, keyOf({ ...ETROIT, largeur: ETROIT.utile }));
 	return {
 		id,
 		titre,
@@ -84,6 +120,7 @@ export function carteIllustree(carte: Carte, propre: Propre, donnees: Donnees): 
 		legende: legendeOf([...propre.phrases, ...notes], donnees, 'carte'),
 		tableau,
 		date: donnees.date,
-		...planche,
+		etroite: plancheOf({ ...contenu, dessin: etroit }, donnees, ETROIT),
+		...plancheOf({ ...contenu, dessin: large }, donnees, LARGE),
 	};
 }

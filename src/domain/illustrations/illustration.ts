@@ -1,4 +1,4 @@
-import type { Palette } from './palette.ts';
+import type { Planche } from './planche.ts';
 
 /** The same facts as the drawing, for who reads rather than looks. */
 export interface Tableau {
@@ -8,7 +8,7 @@ export interface Tableau {
 }
 
 /** A picture made from the data, with all that goes with it. */
-export interface Illustration {
+export interface Illustration extends Planche {
 	/** Name of its files, without what follows the dot. */
 	id: string;
 	titre: string;
@@ -19,8 +19,6 @@ export interface Illustration {
 	tableau: Tableau;
 	/** Day as of which the data speak, `YYYY-MM-DD`. */
 	date: string;
-	width: number;
-	height: number;
-	/** The whole file. */
-	dessiner: (palette: Palette) => string;
+	/** The same facts laid out for phones, in letters that are read there. */
+	etroite: Planche;
 }

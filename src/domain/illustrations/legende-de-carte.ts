@@ -2,6 +2,7 @@ import type { Panneau } from '../geo/panneau.ts';
 import { STATUT_LIBELLES } from '../libelles.ts';
 import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
 import { type Bloc, empiler, paragraphe } from './bloc.ts';
+import type { Format } from './format.ts';
 import type { Palette } from './palette.ts';
 import { lookOfZone, point } from './panneau.ts';
 import { el } from './svg.ts';
@@ -35,9 +36,16 @@ export function compter(panneaux: readonly Panneau[]): Compte {
 
 const SIGNE = 36;
 
+/** Width of the key, and sizes of its letters. */
+type Colonne = Pick<Format, 'largeur' | 'sousTitre' | 'texte' | 'note'>;
+
 /** A line of the key: how it is drawn, and what that means. */
-function entree(mots: string, largeur: number, signe: (palette: Palette) => string): Bloc {
-	const style = { corps: 18, largeur: largeur - SIGNE, x: SIGNE, apres: 8 };
+function entree(
+	mots: string,
+	{ largeur, texte }: Colonne,
+	signe: (palette: Palette) => string
+): Bloc {
+	const style = { corps: texte, largeur: largeur - SIGNE, x: SIGNE, apres: 8 };
 	const bloc = paragraphe(mots, style);
 	return { ...bloc, dessiner: (palette) => signe(palette) + bloc.dessiner(palette) };
 }
@@ -46,13 +54,21 @@ const emprise = (certitude: string) => (palette: Palette) =>
 	el('rect', { x: 1, y: 3, width: 26, height: 17, ...lookOfZone(certitude, palette) });
 
 /** Entries under their heading, or nothing where there is none. */
-const groupe = (titre: string, entrees: readonly Bloc[], largeur: number): Bloc[] =>
+const groupe = (titre: string, entrees: readonly Bloc[], colonne: Colonne): Bloc[] =>
 	entrees.length === 0
 		? []
-		: [paragraphe(titre, { corps: 20, largeur, graisse: 700, apres: 8 }), ...entrees];
+		: [
+				paragraphe(titre, {
+					corps: colonne.sousTitre,
+					largeur: colonne.largeur,
+					graisse: 700,
+					apres: 8,
+				}),
+				...entrees,
+			];
 
-/** Key of a map, in a column of the given width. */
-export function legendeDeCarte(compte: Compte, notes: readonly string[], largeur: number): Bloc {
+/** Key of a map, in a column. */
+export function legendeDeCarte(compte: Compte, notes: readonly string[], colonne: Colonne): Bloc {
 	const zones = [
 		['nommee', 'Zone nommée par une source, emprise approximative', compte.nommees],
 		['a-confirmer', 'Zone à confirmer, emprise approximative', compte.aConfirmer],
@@ -63,23 +79,28 @@ export function legendeDeCarte(compte: Compte, notes: readonly string[], largeur
 			zones
 				.filter(([, , nombre]) => nombre > 0)
 				.map(([certitude, mots, nombre]) =>
-					entree(`${mots}\u00A0(${nombre})`, largeur, emprise(certitude))
+					entree(`${mots}\u00A0(${nombre})`, colonne, emprise(certitude))
 				),
-			largeur
+			colonne
 		),
 		{ hauteur: 10, dessiner: () => '' },
 		...groupe(
 			'Lieux de consultation',
 			compte.statuts.map(({ statut, nombre }) =>
-				entree(`${STATUT_LIBELLES[statut].court}\u00A0(${nombre})`, largeur, (palette) =>
+				entree(`${STATUT_LIBELLES[statut].court}\u00A0(${nombre})`, colonne, (palette) =>
 					point(statut, 14, 12, palette)
 				)
 			),
-			largeur
+			colonne
 		),
 		{ hauteur: 12, dessiner: () => '' },
 		...notes.map((note) =>
-			paragraphe(note, { corps: 15, largeur, couleur: 'encreDouce', apres: 8 })
+			paragraphe(note, {
+				corps: colonne.note,
+				largeur: colonne.largeur,
+				couleur: 'encreDouce',
+				apres: 8,
+			})
 		),
 	]);
 }

@@ -5,12 +5,37 @@ import { type Etiquette, etiqueter, placeDe } from './etiquettes.ts';
 import type { Palette } from './palette.ts';
 import { el, texte } from './svg.ts';
 
-/** Dots are a little larger than on the site's own maps, to be told in print. */
-const GROSSISSEMENT = 1.2;
-const CORPS = { nom: 17, code: 15 };
-const ECART = 13;
-/** How far a name may go beyond the sides of the map. */
-const DEHORS = 30;
+/** How large what stands on a map is. */
+export interface Traits {
+	/** Dots, in times those of the site's own maps. */
+	grossissement: number;
+	/** Letters of names and of codes. */
+	nom: number;
+	code: number;
+	/** From the middle of a dot to its name. */
+	ecart: number;
+	/** How far a name may go beyond the sides of the map. */
+	dehors: number;
+}
+
+/** Dots a little larger, to be told in print. */
+export const TRAITS_LARGES: Traits = {
+	grossissement: 1.2,
+	nom: 17,
+	code: 15,
+	ecart: 13,
+	dehors: 30,
+};
+
+/** On a map for phones. */
+export const TRAITS_ETROITS: Traits = {
+	grossissement: 0.9,
+	nom: 14,
+	code: 14,
+	ecart: 10,
+	dehors: 0,
+};
+
 /** Of a département's code, either side of its middle. */
 const DEMI_CODE = 12;
 
@@ -62,24 +87,30 @@ function lookOfStatut(statut: Statut, palette: Palette) {
 }
 
 /** The shape of a status, its middle at a place. */
-export const point = (statut: Statut, x: number, y: number, palette: Palette): string =>
+export const point = (
+	statut: Statut,
+	x: number,
+	y: number,
+	palette: Palette,
+	{ grossissement } = TRAITS_LARGES
+): string =>
 	el('path', {
 		d: FORMES[statut],
-		transform: `translate(${x} ${y}) scale(${GROSSISSEMENT})`,
+		transform: `translate(${x} ${y}) scale(${grossissement})`,
 		...lookOfStatut(statut, palette),
 	});
 
-function nommer(panneau: Panneau): Etiquette[] {
+function nommer(panneau: Panneau, { nom, ecart, dehors }: Traits): Etiquette[] {
 	const noms = panneau.lieux.map(({ lieu, x, y }) => ({ texte: lieu.commune.nom, x, y }));
 	const { box } = panneau;
-	const room = { ...box, x: box.x - DEHORS, width: box.width + 2 * DEHORS };
-	return etiqueter(noms, CORPS.nom, ECART, room);
+	const room = { ...box, x: box.x - dehors, width: box.width + 2 * dehors };
+	return etiqueter(noms, nom, ecart, room);
 }
 
-const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[]) =>
+const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[], { nom }: Traits) =>
 	codes.filter(({ x, y }) =>
 		etiquettes.every((etiquette) => {
-			const box = placeDe(etiquette, CORPS.nom);
+			const box = placeDe(etiquette, nom);
 			return (
 				x + DEMI_CODE < box.x ||
 				x - DEMI_CODE > box.x + box.width ||
@@ -93,9 +124,9 @@ const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[]) =>
 export function dessinerPanneau(
 	panneau: Panneau,
 	palette: Palette,
-	{ noms }: { noms: boolean }
+	{ noms, traits = TRAITS_LARGES }: { noms: boolean; traits?: Traits }
 ): string {
-	const etiquettes = noms ? nommer(panneau) : [];
+	const etiquettes = noms ? nommer(panneau, traits) : [];
 	const halo = {
 		stroke: palette.fond,
 		'stroke-width': 4,
@@ -112,24 +143,24 @@ export function dessinerPanneau(
 			el('path', { d: trace, ...lookOfZone(zone.certitude, palette) })
 		),
 		panneau.borders && el('path', { d: panneau.borders, fill: 'none', stroke: palette.trait }),
-		...(noms ? codesLibres(panneau, etiquettes) : []).map(({ code, x, y }) =>
+		...(noms ? codesLibres(panneau, etiquettes, traits) : []).map(({ code, x, y }) =>
 			texte(code, {
 				x,
 				y: y + 5,
 				'text-anchor': 'middle',
-				'font-size': CORPS.code,
+				'font-size': traits.code,
 				fill: palette.encreDouce,
 				...halo,
 				stroke: palette.terre,
 			})
 		),
-		...lieux.map(({ lieu, x, y }) => point(lieu.statut, x, y, palette)),
+		...lieux.map(({ lieu, x, y }) => point(lieu.statut, x, y, palette, traits)),
 		...etiquettes.map(({ texte: nom, x, y, ancre }) =>
 			texte(nom, {
 				x,
 				y,
 				'text-anchor': ancre,
-				'font-size': CORPS.nom,
+				'font-size': traits.nom,
 				'font-weight': 600,
 				...halo,
 			})

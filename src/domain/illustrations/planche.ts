@@ -1,16 +1,10 @@
 import type { Donnees } from '../donnees.ts';
 import { typographier } from '../typography.ts';
 import { type Bloc, empiler, paragraphe } from './bloc.ts';
+import type { Format } from './format.ts';
 import { type Emprunt, EMPRUNTS, mentionOf } from './mentions.ts';
 import type { Palette } from './palette.ts';
 import { el, escapeXml } from './svg.ts';
-
-/** Width of every illustration, in units: two dots each in a PNG of 2,400. */
-const LARGEUR = 1200;
-const MARGE = 40;
-
-/** Width left to what a frame holds. */
-export const UTILE = LARGEUR - 2 * MARGE;
 
 /** Family of the PNG files, then what most readers of the SVG files have. */
 const POLICE = "'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
@@ -33,38 +27,45 @@ export interface Planche {
 	dessiner: (palette: Palette) => string;
 }
 
-const filet: Bloc = {
+const filet = (largeur: number): Bloc => ({
 	hauteur: 16,
-	dessiner: ({ trait }) => el('path', { d: `M0 2H${UTILE}`, stroke: trait }),
-};
+	dessiner: ({ trait }) => el('path', { d: `M0 2H${largeur}`, stroke: trait }),
+});
 
-/** Frame a drawing {@link UTILE} wide: its title above, whence it comes below. */
+/** Frame a drawing as wide as its format leaves: its title above, whence it comes below. */
 export function plancheOf(
 	{ titre, sousTitre, description, emprunt, dessin, defs }: Contenu,
-	donnees: Pick<Donnees, 'site' | 'date'>
+	donnees: Pick<Donnees, 'site' | 'date'>,
+	format: Format
 ): Planche {
+	const { largeur: width, marge, utile: largeur } = format;
 	const pied = [mentionOf(donnees), ...(emprunt ? [EMPRUNTS[emprunt]] : [])];
 	const tout = empiler([
-		paragraphe(titre, { corps: 36, largeur: UTILE, graisse: 700, apres: 6 }),
-		paragraphe(sousTitre, { corps: 20, largeur: UTILE, couleur: 'encreDouce', apres: 22 }),
+		paragraphe(titre, { corps: format.titre, largeur, graisse: 700, apres: 6 }),
+		paragraphe(sousTitre, {
+			corps: format.sousTitre,
+			largeur,
+			couleur: 'encreDouce',
+			apres: 22,
+		}),
 		{ ...dessin, hauteur: dessin.hauteur + 24 },
-		filet,
+		filet(largeur),
 		...pied.map((phrase) =>
-			paragraphe(phrase, { corps: 15, largeur: UTILE, couleur: 'encreDouce' })
+			paragraphe(phrase, { corps: format.note, largeur, couleur: 'encreDouce' })
 		),
 	]);
-	const height = Math.ceil(tout.hauteur + 2 * MARGE);
+	const height = Math.ceil(tout.hauteur + 2 * marge);
 	return {
-		width: LARGEUR,
+		width,
 		height,
 		dessiner: (palette) =>
 			el(
 				'svg',
 				{
 					xmlns: 'http://www.w3.org/2000/svg',
-					width: LARGEUR,
+					width,
 					height,
-					viewBox: `0 0 ${LARGEUR} ${height}`,
+					viewBox: `0 0 ${width} ${height}`,
 					role: 'img',
 					'font-family': POLICE,
 					fill: palette.encre,
@@ -72,8 +73,8 @@ export function plancheOf(
 				el('title', {}, escapeXml(typographier(titre))),
 				el('desc', {}, escapeXml(typographier(description))),
 				defs ? el('defs', {}, defs(palette)) : '',
-				el('rect', { width: LARGEUR, height, fill: palette.fond }),
-				el('g', { transform: `translate(${MARGE} ${MARGE})` }, tout.dessiner(palette))
+				el('rect', { width, height, fill: palette.fond }),
+				el('g', { transform: `translate(${marge} ${marge})` }, tout.dessiner(palette))
 			),
 	};
 }

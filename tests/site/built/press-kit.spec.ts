@@ -17,16 +17,19 @@ const WIDTH = 2400;
 const idOf = (file: string, suffix: string) => file.slice('presse/kit/'.length, -suffix.length);
 const svgs = distFiles('presse/kit/*.svg').map((file) => idOf(file, '.svg'));
 const pngs = distFiles('presse/kit/*.png').map((file) => idOf(file, '.png'));
-const light = svgs.filter((id) => !id.endsWith('-sombre'));
+const light = svgs.filter((id) => !/-(?:etroite|sombre)$/.test(id));
 
 const pages = builtPages()
 	.filter(({ path }) => path.startsWith('/presse/kit/') && path !== '/presse/kit/fiche/')
 	.map((page) => ({ ...page, document: parse(page.html) }));
 
-test('Chaque image en SVG clair, en SVG sombre et en PNG', () => {
+test('Chaque image en SVG, clair et sombre, large et étroit, et en PNG', () => {
 	expect(light.length).toBeGreaterThan(4);
 	expect(pngs).toEqual(light);
-	expect(svgs.filter((id) => !light.includes(id))).toEqual(light.map((id) => `${id}-sombre`));
+	const others = light.flatMap((id) =>
+		['-sombre', '-etroite', '-etroite-sombre'].map((suffix) => id + suffix)
+	);
+	expect(svgs.filter((id) => !light.includes(id)).toSorted()).toEqual(others.toSorted());
 });
 
 test('Des PNG de 2 400 pixels de large', () => {

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { parseCsv } from './csv.ts';
 
 /** Where links may lead, and what a page may load. */
 const SCHEMES = /^(?:https?|mailto|tel|sms|geo):|^data:image\/|^(?![a-z][a-z\d+.-]*:)/i;

@@ -1,25 +1,36 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Illustration } from '../../../domain/illustrations/illustration.ts';
 import { toutes } from '../../../domain/illustrations/kit.ts';
 import { CLAIRE, type Palette, SOMBRE } from '../../../domain/illustrations/palette.ts';
+import type { Planche } from '../../../domain/illustrations/planche.ts';
 import { illustrations } from '../../../illustrations/kit.ts';
 
 interface Props {
-	illustration: Illustration;
+	planche: Planche;
 	palette: Palette;
 }
 
-/** Each picture in the colours of paper, and in those of the site's pages when they are dark. */
+/**
+ * Each picture in the colours of paper and in those of the site's pages when they are dark, as
+ * wide as paper and as a phone.
+ */
 export const getStaticPaths: GetStaticPaths = async () =>
-	toutes(await illustrations()).flatMap((illustration) => [
-		{ params: { image: illustration.id }, props: { illustration, palette: CLAIRE } },
-		{
-			params: { image: `${illustration.id}-sombre` },
-			props: { illustration, palette: SOMBRE },
-		},
-	]);
+	toutes(await illustrations()).flatMap((illustration) =>
+		[
+			{ suffixe: '', planche: illustration },
+			{ suffixe: '-etroite', planche: illustration.etroite },
+		].flatMap(({ suffixe, planche }) => [
+			{
+				params: { image: `${illustration.id}${suffixe}` },
+				props: { planche, palette: CLAIRE },
+			},
+			{
+				params: { image: `${illustration.id}${suffixe}-sombre` },
+				props: { planche, palette: SOMBRE },
+			},
+		])
+	);
 
-export const GET: APIRoute<Props> = ({ props: { illustration, palette } }) =>
-	new Response(illustration.dessiner(palette), {
+export const GET: APIRoute<Props> = ({ props: { planche, palette } }) =>
+	new Response(planche.dessiner(palette), {
 		headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
 	});
