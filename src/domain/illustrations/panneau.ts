@@ -14,7 +14,7 @@ export interface Traits {
 	code: number;
 	/** From the middle of a dot to its name. */
 	ecart: number;
-	/** How far a name may go beyond the sides of the map. */
+	/** How far a name may go beyond the sides of the map, or must stay within them. */
 	dehors: number;
 }
 
@@ -33,7 +33,7 @@ export const TRAITS_ETROITS: Traits = {
 	nom: 14,
 	code: 14,
 	ecart: 10,
-	dehors: 0,
+	dehors: -12,
 };
 
 /** Of a département's code, either side of its middle. */
