@@ -141,7 +141,8 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 	{
 		url: HORS_CONNEXION_HREF,
 		titre: 'Lire le site sans réseau',
-		contenu: 'Ce que votre appareil garde du site, comment garder un lieu, comment tout effacer.',
+		contenu:
+			'Ce que votre appareil garde du site, comment garder un lieu, comment tout effacer.',
 		motsCles: ['hors connexion', 'hors ligne', 'sans réseau', 'zone blanche', 'tout effacer'],
 	},
 	{
