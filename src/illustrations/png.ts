@@ -10,12 +10,21 @@ const require = createRequire(path.join(process.cwd(), 'package.json'));
 
 let ready: Promise<Uint8Array[]> | undefined;
 
+/** Another copy of this module may have started the engine, which refuses to start twice. */
+async function startEngine(): Promise<void> {
+	try {
+		await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+	} catch (error) {
+		if (!String(error).includes('Already initialized')) throw error;
+	}
+}
+
 async function prepare(): Promise<Uint8Array[]> {
-	await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+	await startEngine();
 	return GRAISSES.map(lirePolice);
 }
 
-/** Once per process: the engine refuses to start twice. */
+/** Read once: they weigh, and do not change. */
 const fonts = (): Promise<Uint8Array[]> => (ready ??= prepare());
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GazetteerIndisponible, jsonFetcher } from '../../../src/finder/fetch-json.ts';
 
 const fetched = vi.fn<typeof fetch>();
@@ -11,7 +11,13 @@ const stalled: typeof fetch = (_url, { signal } = {}) =>
 		});
 	});
 
-vi.stubGlobal('fetch', fetched);
+// Put back afterwards: the next files run in the same process.
+beforeAll(() => {
+	vi.stubGlobal('fetch', fetched);
+});
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
 
 afterEach(() => {
 	fetched.mockReset();

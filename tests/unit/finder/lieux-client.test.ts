@@ -1,7 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 const fetched = vi.fn<typeof fetch>();
-vi.stubGlobal('fetch', fetched);
+// Put back afterwards: the next files run in the same process.
+beforeAll(() => {
+	vi.stubGlobal('fetch', fetched);
+});
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
 
 beforeEach(() => {
 	vi.resetModules();
