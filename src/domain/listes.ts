@@ -3,7 +3,7 @@ import type { Lieu } from './fiches.ts';
 import { slugify } from './slug.ts';
 
 /** Sites that a page lists with their details, or draws on a map one by one. */
-export const LIEUX_PAR_PAGE = 60;
+export const LIEUX_PAR_PAGE = 45;
 
 /** Zones that a page tells of: their extent on its map, their sites. Then how many it may name. */
 export const ZONES_DETAILLEES = 40;

@@ -1,4 +1,5 @@
 import type { Carte } from '../geo/cartes.ts';
+import { COEUR, MAISON } from '../marque.ts';
 import type { Site } from '../../schemas/site.ts';
 import { panneauxOf } from './carte-illustree.ts';
 import { PAPIER } from './palette.ts';
@@ -55,11 +56,8 @@ const collines = [
 const maison = el(
 	'g',
 	{ transform: `translate(${MARGE} 546) scale(2)` },
-	el('path', { fill: PAPIER.fond, d: 'M16 3 3 14v15h26V14Z' }),
-	el('path', {
-		fill: PAPIER.accent,
-		d: 'M13.5 13h5v4h4v5h-4v4h-5v-4h-4v-5h4Z',
-	})
+	el('path', { fill: PAPIER.fond, d: MAISON }),
+	el('path', { fill: PAPIER.accent, d: COEUR })
 );
 
 const SIGNE = 84;
