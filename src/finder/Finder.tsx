@@ -10,6 +10,7 @@ import { filtrer } from './filtrer.ts';
 import type { RegionDuFinder } from './Filtres.tsx';
 import { Garder } from './Garder.tsx';
 import { ErreurDePosition, PHRASES_D_ECHEC, positionDeLAppareil } from './geolocation.ts';
+import { ADRESSE_INCOMPRISE } from './phrases.ts';
 import { PRET } from './pret.ts';
 import { Resultats } from './Resultats.tsx';
 import { type Lecture, useAdresse } from './use-adresse.ts';
@@ -83,6 +84,10 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 	const proches = useMemo(() => filtrer(tous, filtres), [tous, filtres]);
 	const surLaCarte = useMemo(() => proches.map(({ lieu }) => lieu), [proches]);
 
+	/** The answer holds every site: the page need not list them again, unless it says so. */
+	const tientLieuDeListe =
+		choisi && lieux && portee === undefined && message !== ADRESSE_INCOMPRISE;
+
 	const choose = (entree: Entree) => {
 		demandes.current += 1;
 		setPoint(undefined);
@@ -143,7 +148,10 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 					{message}
 				</p>
 			</form>
-			<div className={choisi ? 'finder-corps avec-reponse' : 'finder-corps'}>
+			<div
+				className={choisi ? 'finder-corps avec-reponse' : 'finder-corps'}
+				data-liste={tientLieuDeListe ? '' : undefined}
+			>
 				{choisi && (
 					<section className="pile" aria-labelledby={TITRE}>
 						<h2 id={TITRE} tabIndex={-1}>

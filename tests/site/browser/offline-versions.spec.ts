@@ -98,7 +98,9 @@ test('D’une version à la suivante, sans jamais les mêler', async ({ page }) 
 		expect(await shown(page)).toMatchObject({ build: 'b' });
 		// A page read in the former version keeps its own style until it is read again.
 		await page.goto(`${origin}/patients/`);
-		expect(await shown(page)).toEqual({ build: 'a', styles: [STYLE] });
+		expect((await shown(page)).build).toBe('a');
+		expect((await shown(page)).styles).toContain(STYLE);
+		expect((await shown(page)).styles).not.toContain(STYLE_B);
 	});
 });
 
