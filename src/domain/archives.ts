@@ -2,7 +2,7 @@ import { compareDates, formatDate } from './date.ts';
 import type { Communique } from './fiches.ts';
 
 /** Characters of press items that the press room holds on one page. */
-export const PLAFOND_DE_PRESSE = 15_000;
+export const PLAFOND_DE_PRESSE = 19_000;
 
 /** The same for the page of one territory, issuer or year, which is to be lighter. */
 export const PLAFOND_DE_FACETTE = 10_500;

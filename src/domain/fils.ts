@@ -27,7 +27,7 @@ export const pageDuFil = ({ chemin }: Pick<Fil, 'chemin'>, adresse: string): str
 	absoluteUrl(chemin, adresse);
 
 /** Items of a feed: readers fetch it whole each time, and keep what they have seen. */
-const PAR_FIL = 100;
+export const PAR_FIL = 100;
 
 /** The newest of what is no article: newspapers have feeds of their own. */
 const suivis = (communiques: readonly Communique[]): Communique[] =>

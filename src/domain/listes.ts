@@ -4,13 +4,15 @@ import { slugify } from './slug.ts';
 
 /** Sites that a page lists with their details, or draws on a map one by one. */
 export const LIEUX_PAR_PAGE = 45;
+/** Those of a région, whose page tells of its zones, figures and press too. */
+export const LIEUX_DE_REGION = 15;
 
 /** Zones that a page tells of: their extent on its map, their sites. Then how many it may name. */
-export const ZONES_DETAILLEES = 40;
+export const ZONES_DETAILLEES = 20;
 export const ZONES_PAR_PAGE = 200;
 
 /** Press items on a page that is not about them. */
-export const PRESSE_EN_BREF = 10;
+export const PRESSE_EN_BREF = 5;
 
 /** Links of one kind on the map of the site. */
 export const LIENS_PAR_SECTION = 200;
@@ -29,7 +31,7 @@ export interface PageDeLieux {
  * one page holds them all there is no need of any.
  */
 export function pagesDeLieux(lieux: readonly Lieu[]): PageDeLieux[] {
-	if (lieux.length <= LIEUX_PAR_PAGE) return [];
+	if (lieux.length <= LIEUX_DE_REGION) return [];
 	return [...groupBy(lieux, ({ departement }) => departement.code)]
 		.sort(([a], [b]) => a.localeCompare(b))
 		.flatMap(([code, group]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LIEUX_PAR_PAGE, pagesDeLieux } from '../../../src/domain/listes.ts';
+import { LIEUX_DE_REGION, LIEUX_PAR_PAGE, pagesDeLieux } from '../../../src/domain/listes.ts';
 import { unLieu } from '../lib/fiches.ts';
 
 const GERS = { code: '32', nom: 'Gers' };
@@ -11,7 +11,7 @@ const lieux = (count: number, departement: typeof GERS) =>
 	);
 
 test('needs no page while one holds every site', () => {
-	expect(pagesDeLieux(lieux(LIEUX_PAR_PAGE, GERS))).toEqual([]);
+	expect(pagesDeLieux(lieux(LIEUX_DE_REGION, GERS))).toEqual([]);
 });
 
 test('gives each département its pages, each site once, none too long', () => {
