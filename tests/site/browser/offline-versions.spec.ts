@@ -122,10 +122,22 @@ test('Le réglage éteint efface tout des appareils', async ({ page }) => {
 		await parts(page).keep.click();
 		await expect(parts(page).kept).toBeVisible();
 		await writeWorker(folder, { horsConnexion: false });
+		// A build with the setting off registers no worker.
+		const faq = join(folder, 'faq/index.html');
+		const html = readFileSync(faq, 'utf8');
+		const off = html.replace(/onload=\(\)=>navigator[^<]*/, '');
+		expect(off).not.toBe(html);
+		writeFileSync(faq, off);
 		replace(folder);
 		// Browsers ask for the worker again as a page opens.
 		await page.goto(`${origin}/faq/`);
 		await expect.poll(() => keptBy(page)).toEqual({});
+		// The worker goes once all is erased.
+		await expect
+			.poll(() =>
+				page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+			)
+			.toBe(0);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.context().setOffline(true);
 		await expect(page.goto(`${origin}/faq/`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
