@@ -6,6 +6,10 @@ const OWN_CONTENT = /^(?:data|blob):/;
 const describeMessage = (message: ConsoleMessage) =>
 	`console : ${message.text()} (${message.location().url})`;
 
+/** True for the request of the page itself, which comes before it. */
+const isNavigation = (page: Page, request: Request) =>
+	request.isNavigationRequest() && request.frame() === page.mainFrame();
+
 /** What a page left on the reader's device. */
 async function leftBehind(page: Page): Promise<string[]> {
 	const cookies = await page.context().cookies();
@@ -34,10 +38,15 @@ export async function visit(
 		if (message.type() === 'error') problems.push(describeMessage(message));
 	});
 	page.on('pageerror', (error) => problems.push(`erreur de script : ${error.message}`));
+	// What the page before had still to ask for or to receive is no fault of this one: its pictures
+	// may start to load while it is being left.
 	const requested = new Set<Request>();
-	page.on('request', (request) => requested.add(request));
+	let hasArrived = false;
+	page.on('framenavigated', (frame) => (hasArrived ||= frame === page.mainFrame()));
+	page.on('request', (request) => {
+		if (hasArrived || isNavigation(page, request)) requested.add(request);
+	});
 	page.on('requestfailed', (request) => {
-		// What the page before had still to receive is no fault of this one.
 		if (!requested.has(request)) return;
 		problems.push(`requête échouée : ${request.url()} (${request.failure()?.errorText ?? ''})`);
 	});
