@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { finder, openAnswer, openFinder } from '../lib/finder.ts';
+import { test } from '../lib/with-routes.ts';
 
 const LIEUX = '**/finder/lieux.json';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { finder, fragmentOf, openFinder } from '../lib/finder.ts';
+import { test } from '../lib/with-routes.ts';
 
 test('champ : une liste s’ouvre, se parcourt, se choisit', async ({ page }) => {
 	const { field, options, answer } = await openFinder(page);

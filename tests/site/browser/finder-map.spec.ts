@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNone } from '../lib/problems.ts';
 import { finder, openAnswer } from '../lib/finder.ts';
+import { test } from '../lib/with-routes.ts';
 
 const TILES = 'https://data.geopf.fr/**';
 const IGN = /Afficher le fond IGN/;

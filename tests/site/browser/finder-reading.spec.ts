@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessibilityProblems } from '../lib/axe.ts';
 import { readDist } from '../lib/dist.ts';
 import { finder, openAnswer, openFinder } from '../lib/finder.ts';
 import { expectNone } from '../lib/problems.ts';
+import { test } from '../lib/with-routes.ts';
 
 const sidewaysScroll = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readIdentity } from '../../../src/loaders/identity.ts';
 import { accessibilityProblems } from '../lib/axe.ts';
 import { readDist } from '../lib/dist.ts';
@@ -6,6 +6,7 @@ import { served } from '../lib/own-server.ts';
 import { expectNone } from '../lib/problems.ts';
 import { visit } from '../lib/visit.ts';
 import { gzipped } from '../lib/weight.ts';
+import { test } from '../lib/with-routes.ts';
 
 const PUBLIC = readIdentity().adresse;
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openSearch, search } from '../lib/search.ts';
+import { test } from '../lib/with-routes.ts';
 
 /** Whatever fails, there is a way on. */
 async function offersAWayOn(page: Page): Promise<void> {
