@@ -13,6 +13,9 @@ function rootPrefix(): string[] | undefined {
 	return works('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
 }
 
+/** Packages that hold a browser, the quickest first: some distributions have the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 /**
  * Install Debian's package, where apt and the right to use it exist. A font comes with it:
  * without one, text has no width and every measure is wrong.
@@ -25,10 +28,9 @@ export function installWithApt(): boolean {
 		const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
 		return run(command, ...rest);
 	};
-	return (
-		apt('update') &&
-		apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-	);
+	const install = (browser: string) =>
+		apt('install', '-y', '--no-install-recommends', browser, 'fonts-liberation');
+	return apt('update') && PACKAGES.some(install);
 }
 
 /**
