@@ -5,13 +5,13 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { budgetOf } from '../tests/site/lib/budgets.ts';
-import { builtPages, pagePaths } from '../tests/site/lib/dist.ts';
+import { pagePaths } from '../tests/site/lib/dist.ts';
 import { onePerType, pageType } from '../tests/site/lib/page-type.ts';
-import { inKilobytes, weigh } from '../tests/site/lib/weight.ts';
+import { inKilobytes } from '../tests/site/lib/weight.ts';
 import { timeBuild } from './bench/build.ts';
 import { gazetteerRows } from './bench/gazetteer.ts';
 import { hasLighthouse, measure, type Lighthouse } from './bench/lighthouse.ts';
+import { buildTime, inSeconds, weightCells, WEIGHT_HEADER, weights } from './bench/pages.ts';
 import { rankingRows } from './bench/ranking.ts';
 import { searchRows } from './bench/search-growth.ts';
 import { servingSite } from './bench/served.ts';
@@ -52,34 +52,7 @@ function readOptions() {
 
 const options = readOptions();
 
-const HEADER = ['Type de page', 'pages', 'la plus lourde', 'HTML', 'CSS', 'JS', 'plafond'];
 const LIGHTHOUSE_HEADER = ['Perf.', 'Acc.', 'B. p.', 'SEO', 'LCP', 'CLS', 'TBT'];
-
-/** Heaviest page of each type, with what it weighs. */
-function weights() {
-	const types = Map.groupBy(
-		builtPages().filter(({ path }) => path.endsWith('/')),
-		({ path }) => pageType(path)
-	);
-	return [...types].map(([type, pages]) => {
-		const weighed = pages.map(({ path, html }) => ({ path, ...weigh(html) }));
-		const [heaviest] = weighed.toSorted((a, b) => b.html + b.css - (a.html + a.css));
-		if (!heaviest) throw new Error(`Aucune page de type ${type}`);
-		return { type, count: pages.length, ...heaviest };
-	});
-}
-
-type Weight = ReturnType<typeof weights>[number];
-
-const weightCells = ({ type, count, path, html, css, js }: Weight): string[] => [
-	type,
-	String(count),
-	path,
-	inKilobytes(html),
-	inKilobytes(css),
-	inKilobytes(js),
-	inKilobytes(budgetOf(type).page),
-];
 
 const lighthouseCells = (result: Lighthouse | undefined): string[] =>
 	result
@@ -130,19 +103,25 @@ async function finderRows(result: Lighthouse | undefined): Promise<string[][]> {
 	];
 }
 
-if (!options.poids) {
-	const { parts } = await timeBuild();
-	const rows = parts.map(({ name, seconds }) => [name, `${seconds.toFixed(1)} s`]);
-	console.log(`\n${toTable([`Construction (${cpus().length} cœurs)`, 'durée'], rows)}`);
-}
-
+const timed = options.poids ? undefined : await timeBuild();
 const measured = !options.poids && (await hasLighthouse());
 const results = measured ? await lighthouse(chosenPages()) : new Map<string, Lighthouse>();
-const rows = weights().map((weight) => [
+const pages = weights().map((weight) => [
 	...weightCells(weight),
+	...(timed ? [buildTime(weight.type, timed)] : []),
 	...(measured ? lighthouseCells(results.get(weight.type)) : []),
 ]);
-console.log(`\n${toTable([...HEADER, ...(measured ? LIGHTHOUSE_HEADER : [])], rows)}`);
+const parts = (timed?.parts ?? []).map(({ name, seconds }) => [
+	`construction : ${name}`,
+	...WEIGHT_HEADER.slice(1).map(() => ''),
+	inSeconds(seconds),
+]);
+const header = [
+	...WEIGHT_HEADER,
+	...(timed ? [`construite en (${cpus().length} cœurs)`] : []),
+	...(measured ? LIGHTHOUSE_HEADER : []),
+];
+console.log(`\n${toTable(header, [...pages, ...parts])}`);
 if (!options.poids) {
 	const finder = await finderRows(results.get('lieux'));
 	console.log(`\n${toTable(['Recherche d’un lieu', 'mesure'], finder)}`);

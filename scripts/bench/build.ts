@@ -19,6 +19,15 @@ const BEGINNINGS: readonly (readonly [said: RegExp, name: string])[] = [
 	[/fiches dans l’index/, 'en-têtes et fin'],
 ];
 
+/** What the build says of each page that it has written. */
+const PAGE = /─ (\/\S*?)(?:index\.html)? \(\+(\d+)(ms|s)\)/;
+
+/** Path of the page that a line tells of, and how long it took, in seconds. */
+function writtenPage(line: string): [path: string, seconds: number] | undefined {
+	const [, path, number, unit] = PAGE.exec(line) ?? [];
+	return path ? [path, Number(number) / (unit === 's' ? 1 : 1000)] : undefined;
+}
+
 /** What to run, and for how long at most. */
 export interface Command {
 	readonly file: string;
@@ -33,6 +42,8 @@ const ASTRO: Command = { file: 'npx', args: ['astro', 'build'] };
 /** What a build took, and the last line that it said. */
 export interface Timed {
 	readonly parts: Part[];
+	/** Seconds that each page took, by its path (`/faq/`); among the others, files by theirs. */
+	readonly pages: ReadonlyMap<string, number>;
 	readonly lastLine: string;
 }
 
@@ -57,8 +68,11 @@ export async function timeBuild({
 	});
 	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
 	let lastLine = '';
+	const pages = new Map<string, number>();
 	for await (const line of createInterface({ input: child.stdout })) {
 		lastLine = line;
+		const page = writtenPage(line);
+		if (page) pages.set(...page);
 		const name = BEGINNINGS.find(([said]) => said.test(line))?.[1];
 		if (name && !marks.some((mark) => mark.name === name))
 			marks.push({ name, at: performance.now() });
@@ -69,5 +83,9 @@ export async function timeBuild({
 		name,
 		seconds: ((marks[index + 1]?.at ?? end) - at) / 1000,
 	}));
-	return { lastLine, parts: [...parts, { name: 'en tout', seconds: (end - start) / 1000 }] };
+	return {
+		lastLine,
+		pages,
+		parts: [...parts, { name: 'en tout', seconds: (end - start) / 1000 }],
+	};
 }
