@@ -29,13 +29,13 @@ const list = (value: Cbor | undefined, what: string): readonly Cbor[] => {
 
 /**
  * Read the meta file.
- * @throws when it is not made as that of Pagefind 1.5
+ * @throws when it is not made as that of Pagefind 1.6
  */
 export function readMeta(bytes: Buffer): Meta {
 	const [version, pages, slices, filters, ...rest] = list(decodeCbor(bytes), 'index');
-	if (typeof version !== 'string' || !version.startsWith('1.5.'))
+	if (typeof version !== 'string' || !version.startsWith('1.6.'))
 		throw new Error(
-			`version ${String(version)} du moteur : src/integrations/search lit la 1.5`
+			`version ${String(version)} du moteur : src/integrations/search lit la 1.6`
 		);
 	return {
 		version,

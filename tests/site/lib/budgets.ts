@@ -56,8 +56,6 @@ export const budgetOf = (type: string): Budget => ({ ...CONTENT, ...OTHERS[type]
 
 /**
  * First search of a visit, engine and index included: one word, then several. The name of a place
- * also fetches its slice of the gazetteer, 9 kB at most, to offer the sites near it. The design
- * asked for 130 kB a word, measured on Pagefind 1.6, whose WebAssembly is 14 kB lighter than that
- * of 1.5.2, the newest that every system can install.
+ * also fetches its slice of the gazetteer, 9 kB at most, to offer the sites near it.
  */
-export const SEARCH_BUDGETS = { one: 140_000, place: 150_000, several: 180_000 };
+export const SEARCH_BUDGETS = { one: 130_000, place: 140_000, several: 180_000 };

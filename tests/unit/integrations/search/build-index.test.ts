@@ -98,8 +98,8 @@ test('two indexes of the same records are identical, and their slices are small'
 
 describe('an engine of another version', () => {
 	test.each([
-		['another version', encodeCbor(['1.6.0', [], [], [], []]), /1\.6\.0/],
-		['a meta file of another form', encodeCbor(['1.5.2', 3]), /une liste/],
+		['another version', encodeCbor(['1.5.2', [], [], [], []]), /1\.5\.2/],
+		['a meta file of another form', encodeCbor(['1.6.0', 3]), /une liste/],
 	])('is refused: %s', (_, bytes, message) => {
 		expect(() => readMeta(bytes)).toThrow(message);
 	});
