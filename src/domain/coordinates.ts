@@ -1,6 +1,6 @@
 import { groupBy } from './donnees.ts';
 import { centresOf, type RawPlace } from './geonames.ts';
-import { distanceKm, meanOf, type Point, type Position } from './position.ts';
+import { atStep, distanceKm, meanOf, type Point, type Position } from './position.ts';
 import type { Commune, Territories } from './territories.ts';
 
 /**
@@ -64,11 +64,11 @@ export function locateCommunes(
 	);
 	const positionOf = (commune: Commune): Position | undefined => {
 		const centre = centres.get(commune.code);
-		if (centre) return { ...centre, precision: 'commune' };
+		if (centre) return { ...atStep(centre), precision: 'commune' };
 		const postcode = meanOf(pointsIn(centres, ofPostcode(commune)));
-		if (postcode) return { ...postcode, precision: 'code-postal' };
+		if (postcode) return { ...atStep(postcode), precision: 'code-postal' };
 		const epci = meanOf(pointsIn(centres, ofEpci(commune)));
-		return epci && { ...epci, precision: 'epci' };
+		return epci && { ...atStep(epci), precision: 'epci' };
 	};
 	return new Map(
 		communes.flatMap((commune) => {
@@ -94,7 +94,7 @@ export function completeByDepartement(
 				.filter((other) => other.departement.code === departement.code)
 				.flatMap((other) => positions.get(other.code) ?? [])
 		);
-		return mean ? [[code, { ...mean, precision: 'departement' }]] : [];
+		return mean ? [[code, { ...atStep(mean), precision: 'departement' }]] : [];
 	});
 	return new Map([...positions, ...missing]);
 }

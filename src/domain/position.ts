@@ -15,6 +15,18 @@ export interface Position extends Point {
 	precision: PrecisionDePosition;
 }
 
+/**
+ * Steps in a degree: some hundred metres, finer than what the centre of a commune means. Pages and
+ * what runs in the browser share it, so that both tell the same distance.
+ */
+export const PAR_DEGRE = 1000;
+
+/** A point at the nearest step. */
+export const atStep = ({ latitude, longitude }: Point): Point => ({
+	latitude: Math.round(latitude * PAR_DEGRE) / PAR_DEGRE,
+	longitude: Math.round(longitude * PAR_DEGRE) / PAR_DEGRE,
+});
+
 /** South, west, north and east limits, in degrees. */
 export type Box = readonly [south: number, west: number, north: number, east: number];
 

@@ -1,5 +1,6 @@
 import { departementDe, type Entree, type EpciDeCommune, NATURES } from './entree.ts';
-import { type Fichier, PAR_DEGRE, PRECISIONS, type Rangee, type RangeeEpci } from './fichier.ts';
+import { PAR_DEGRE } from '../position.ts';
+import { type Fichier, PRECISIONS, type Rangee, type RangeeEpci } from './fichier.ts';
 import { formesDe } from './formes.ts';
 
 /** The files hold straight apostrophes, one byte each: give them their form back. */

@@ -1,5 +1,6 @@
+import { PAR_DEGRE } from '../position.ts';
 import { type Entree, type EpciDeCommune, NATURES } from './entree.ts';
-import { type Fichier, PAR_DEGRE, PRECISIONS, type Rangee, type RangeeCommune } from './fichier.ts';
+import { type Fichier, PRECISIONS, type Rangee, type RangeeCommune } from './fichier.ts';
 
 const thousandths = (degrees: number): number => Math.round(degrees * PAR_DEGRE);
 

@@ -10,7 +10,7 @@ export type RangeeCommune = [
 	code: string,
 	/** One space apart. */
 	codesPostaux: string,
-	/** In thousandths of a degree (some hundred metres), 0 without a position. */
+	/** In steps of a degree (`PAR_DEGRE`), 0 without a position. */
 	latitude: number,
 	longitude: number,
 	/** Rank in {@link PRECISIONS}, -1 without a position. */
@@ -38,6 +38,3 @@ export const PRECISIONS: readonly PrecisionDePosition[] = [
 	'epci',
 	'departement',
 ];
-
-/** Positions are written in thousandths of a degree. */
-export const PAR_DEGRE = 1000;
