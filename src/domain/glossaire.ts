@@ -21,11 +21,14 @@ const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 
 const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** What follows « CC » in the name of a licence, where it is no intercommunalité. */
+const LICENCE = String.raw`\sBY\b`;
+
 /** Any of the acronyms, standing as a word of its own: not in « ARS-2 », « &ARS; » nor « ars.fr ». */
 function wordsOf(sigles: readonly string[]): RegExp {
 	const longestFirst = sigles.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
 	return new RegExp(
-		`(?<![\\p{L}\\p{N}_&#@.-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_@-]|\\.\\p{L})`,
+		`(?<![\\p{L}\\p{N}_&#@.-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_@-]|\\.\\p{L}|${LICENCE})`,
 		'gu'
 	);
 }

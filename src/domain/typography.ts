@@ -3,9 +3,12 @@ const NBSP = '\u00A0';
 /** Narrow no-break space, before « ; ! ? » and between thousands. */
 const NNBSP = '\u202F';
 
+/** A French telephone number, as data and texts write it. */
+export const TELEPHONE = /(?<!\d)0[1-9](?: \d\d){4}(?!\d)/g;
+
 /**
  * French typography of a plain text: typographic apostrophe, no-break spaces before double signs,
- * inside guillemets, between thousands, and between a number and its unit. Applying it twice
+ * inside guillemets, between thousands, in telephone numbers, and between a number and its unit. Applying it twice
  * changes nothing more.
  */
 export function typographier(text: string): string {
@@ -18,6 +21,7 @@ export function typographier(text: string): string {
 		.replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (number) =>
 			number.replace(/\D/g, NNBSP)
 		)
+		.replace(TELEPHONE, (number) => number.replaceAll(' ', NBSP))
 		.replace(
 			/(?<=\d)[ \u00A0](?=(?:€|%|km|h|kg|M€|millions?|jours?|euros?)(?![\p{L}\d]))/gu,
 			NBSP

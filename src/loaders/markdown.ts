@@ -11,6 +11,7 @@ import { type CitationOf, lineBreaks, resolveCitations } from './citations.ts';
 import { placeInsertions } from './insertions.ts';
 import { type MarkdownMistake, mistakesIn } from './markdown-mistakes.ts';
 import { type Passages, passagesOf } from './passages.ts';
+import { linkTelephones } from './phone-links.ts';
 import { checkTaskLists, labelTaskLists } from './task-lists.ts';
 
 /** A checked and rendered text. */
@@ -129,6 +130,7 @@ export function renderMarkdown(
 		const html = toHast(root) as HtmlRoot;
 		finish(html);
 		labelTaskLists(html);
+		linkTelephones(html);
 		if (mistakes.length === 0 && textOf(html).trim() === '') return refused('rien', 'un texte');
 		return { html: toHtml(html), cited, mistakes, ...passages };
 	} catch (error) {

@@ -43,6 +43,14 @@ describe('expliquerSigles', () => {
 		expect(explained(html)).toBe(main(html));
 	});
 
+	test('takes no licence for an intercommunalité', () => {
+		const cc = [{ sigle: 'CC', sens: 'communauté de communes' }];
+		const said = '<abbr title="communauté de communes">CC</abbr>';
+		expect(expliquerSigles(main('<p>CC BY 4.0, la CC</p>'), cc)).toBe(
+			main(`<p>CC BY 4.0, la ${said}</p>`)
+		);
+	});
+
 	test('leaves alone what is not the main text', () => {
 		const html = `<head><title>ARS</title></head><header>ARS</header>${main('')}<footer>ARS</footer>`;
 		expect(expliquerSigles(html, DEFINITIONS)).toBe(html);

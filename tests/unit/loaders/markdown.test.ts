@@ -26,6 +26,14 @@ describe('renderMarkdown', () => {
 		expect(htmlOf('Voir https://www.sante.fr')).toContain('href="https://www.sante.fr"');
 	});
 
+	test('makes telephone numbers call, but those of a link, of code or of another kind', () => {
+		expect(htmlOf('Au 05 32 46 00 20, ou **06 24 79 59 44**.')).toBe(
+			'<p>Au <a href="tel:0532460020">05 32 46 00 20</a>, ou <strong><a href="tel:0624795944">06 24 79 59 44</a></strong>.</p>'
+		);
+		const others = 'Le [05 32 46 00 20](/lieux/), `05 32 46 00 20`, 105 32 46 00 20, 2025.';
+		expect(htmlOf(others)).not.toContain('tel:0');
+	});
+
 	test('anchors headings by their text, numbered when it repeats', () => {
 		expect(htmlOf('## Qui *paie* ?\n\n### Où\n\n### Où\n\n## …')).toBe(
 			'<h2 id="qui-paie">Qui <em>paie</em> ?</h2>\n<h3 id="ou">Où</h3>\n<h3 id="ou-2">Où</h3>\n<h2>…</h2>'
