@@ -51,3 +51,25 @@ export const estHorsZone = (
 	{ toutes, departements, epciIncertains }: ZonesConnues
 ): boolean =>
 	toutes || (departements.includes(departement) && !epciIncertains.includes(epci?.siren ?? ''));
+
+/**
+ * Keys of what no source places in a zone for sure: a zone's id (`hautes-terres`), or that of its
+ * communes of one département (`enclave-des-papes-pays-de-grignan/26`).
+ */
+export const zonesAConfirmerOf = (
+	zones: readonly Pick<Zone, 'id' | 'certitude' | 'departementsAConfirmer'>[]
+): string[] =>
+	zones.flatMap(({ id, certitude, departementsAConfirmer = [] }) =>
+		certitude === 'a-confirmer' ? [id] : departementsAConfirmer.map((code) => `${id}/${code}`)
+	);
+
+/**
+ * True when a commune's zone, or its place in it, is still to be confirmed.
+ * @param zone id of the zone of its intercommunalité
+ * @param keys as {@link zonesAConfirmerOf} gives them
+ */
+export const estAConfirmer = (
+	{ departement }: Pick<Entree, 'departement'>,
+	zone: string,
+	keys: readonly string[]
+): boolean => keys.includes(zone) || keys.includes(`${zone}/${departement}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifiant, siren, sources, texte } from './champs.ts';
+import { codeDepartement, identifiant, siren, sources, texte } from './champs.ts';
 
 /** How sure we are that an EPCI is one of the 151 zones. */
 export const CERTITUDES = ['nommee', 'a-confirmer'] as const;
@@ -19,6 +19,13 @@ export const zoneSchema = z.strictObject({
 	nomCite: texte(160)
 		.optional()
 		.describe('Nom employé par les sources quand il diffère du nom officiel.'),
+	departementsAConfirmer: z
+		.array(codeDepartement)
+		.min(1)
+		.optional()
+		.describe(
+			'Codes des départements dont les communes, d’après les sources, pourraient ne pas être couvertes ; chacune est alors dite « à confirmer ».'
+		),
 	sources,
 	note: texte(900).optional().describe('Ce qu’il faut savoir de plus : divergence, réserve.'),
 });

@@ -7,6 +7,7 @@ const ORDER = [
 	'siren',
 	'certitude',
 	'nomCite',
+	'departementsAConfirmer',
 	'nom',
 	'type',
 	'commune',

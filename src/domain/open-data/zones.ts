@@ -38,6 +38,11 @@ export const CHAMPS_DE_ZONE: Champs<Zone> = {
 		forme: 'textes',
 		valeur: ({ departements }) => departements.map(({ code }) => code),
 	},
+	departementsAConfirmer: {
+		sens: 'Codes des départements dont les communes pourraient ne pas être couvertes.',
+		forme: 'textes',
+		valeur: ({ departementsAConfirmer }) => departementsAConfirmer ?? [],
+	},
 	region: { sens: 'Région du siège.', valeur: ({ region }) => region.nom },
 	codeRegion: { sens: 'Code INSEE de cette région.', valeur: ({ region }) => region.code },
 	communes: {

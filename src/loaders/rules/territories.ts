@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Territories } from '../../domain/territories.ts';
 import type { LieuSaisi } from '../../schemas/lieu.ts';
+import type { ZoneSaisie } from '../../schemas/zone.ts';
 import { type Entry, fieldProblem, type Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
 import type { Saisie } from '../saisie.ts';
@@ -64,18 +65,28 @@ const unknownRegion = (
 		? []
 		: [fieldProblem(origin, field, region, 'le code INSEE d’une région (exemple : « 84 »)')];
 
-/** Communes, postcodes, SIREN, départements and régions exist and agree with each other. */
-export function territoryRules(saisie: Saisie, territories: Territories): Problem[] {
-	const zones = saisie.zones.entries.flatMap(({ data, origin }) =>
-		territories.epci.has(data.siren)
+function zoneRules({ data, origin }: Entry<ZoneSaisie>, territories: Territories): Problem[] {
+	const epci = territories.epci.get(data.siren);
+	if (!epci) {
+		const expected = 'le SIREN d’une intercommunalité qui existe';
+		return [fieldProblem(origin, ['siren'], data.siren, expected)];
+	}
+	const codes = [...new Set(epci.communes.map(({ departement }) => departement.code))];
+	return (data.departementsAConfirmer ?? []).flatMap((code, index) =>
+		codes.includes(code)
 			? []
 			: fieldProblem(
 					origin,
-					['siren'],
-					data.siren,
-					'le SIREN d’une intercommunalité qui existe'
+					['departementsAConfirmer', index],
+					code,
+					`un département de cette intercommunalité : ${codes.join(', ')}`
 				)
 	);
+}
+
+/** Communes, postcodes, SIREN, départements and régions exist and agree with each other. */
+export function territoryRules(saisie: Saisie, territories: Territories): Problem[] {
+	const zones = saisie.zones.entries.flatMap((entry) => zoneRules(entry, territories));
 	const dated = [...saisie.chiffres.entries, ...saisie.etapes.entries].flatMap(
 		({ data, origin }) => unknownRegion(origin, ['region'], data.region, territories)
 	);

@@ -28,6 +28,20 @@ describe('a SIREN', () => {
 	});
 });
 
+test('a département to confirm in which the zone has no commune', () => {
+	change(
+		copy,
+		'data/zones.yaml',
+		/^ {2}departementsAConfirmer: .+$/m,
+		"  departementsAConfirmer: ['26', '13']"
+	);
+	const [problem, ...others] = copy.errors();
+	expect(others).toEqual([]);
+	expect(problem).toMatch(
+		/champ « departementsAConfirmer › n° 2 »\n.*« 13 »\n.*un département de cette intercommunalité : (?:84, 26|26, 84)$/
+	);
+});
+
 describe('the INSEE code of a commune', () => {
 	test('that lost its leading zero', () => {
 		const at = change(copy, 'data/lieux', /^ {2}commune: 0(\d{4})$/m, '  commune: $1');

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { toutesConnues, zonesConnuesOf } from '../../../src/domain/couverture.ts';
+import {
+	estAConfirmer,
+	toutesConnues,
+	zonesAConfirmerOf,
+	zonesConnuesOf,
+} from '../../../src/domain/couverture.ts';
 import { indexTerritories } from '../../../src/domain/territories.ts';
 import { uneZone } from '../lib/fiches.ts';
 
@@ -60,4 +65,18 @@ test('what is known where the list of a région is complete', () => {
 		departements: ['29'],
 		epciIncertains: ['doute', 'a-cheval'],
 	});
+});
+
+test('a zone, or its communes of one département, may still be to confirm', () => {
+	const keys = zonesAConfirmerOf([
+		uneZone({ id: 'sure' }),
+		uneZone({ id: 'doute', certitude: 'a-confirmer' }),
+		uneZone({ id: 'partagee', departementsAConfirmer: ['26'] }),
+	]);
+	expect(keys).toEqual(['doute', 'partagee/26']);
+	const inDrome = { departement: '26' };
+	expect(estAConfirmer(inDrome, 'partagee', keys)).toBe(true);
+	expect(estAConfirmer({ departement: '84' }, 'partagee', keys)).toBe(false);
+	expect(estAConfirmer(inDrome, 'doute', keys)).toBe(true);
+	expect(estAConfirmer(inDrome, 'sure', keys)).toBe(false);
 });
