@@ -9,8 +9,8 @@ import type { NomDeRegion } from './territories.ts';
 const ANNONCES: Record<Statut, string> = {
 	ouvert: 'Consultations rapportées',
 	pret: 'Lieu équipé, aucune consultation connue',
-	'ouverture-prochaine': 'Pas encore ouvert, à notre connaissance',
-	annonce: 'Pas encore ouvert, à notre connaissance',
+	'ouverture-prochaine': 'Ouverture annoncée, non confirmée',
+	annonce: 'Lieu annoncé, aucune consultation connue',
 	suspendu: 'Consultations suspendues',
 	ferme: 'Plus de consultations ici',
 };
@@ -21,12 +21,21 @@ export function annonceOf({ statut, dateStatut }: Pick<Lieu, 'statut' | 'dateSta
 	return statut === 'ouvert' ? ANNONCES.ouvert + date : ANNONCES[statut];
 }
 
+/** What the sheet is about: a place where nobody is known to consult is only meant for it. */
+export const surtitreOf = ({ statut }: Pick<Lieu, 'statut'>): string =>
+	statut === 'pret' || statut === 'ouverture-prochaine' || statut === 'annonce'
+		? 'Lieu prévu pour des médecins volontaires'
+		: 'Consultations de médecins volontaires';
+
 /** False where nobody is to be sent: the sheet then says where to turn instead. */
 export const isJoignable = ({ statut }: Pick<Lieu, 'statut'>): boolean =>
 	statut !== 'suspendu' && statut !== 'ferme';
 
 /** INSEE codes of the overseas régions, whose prices are their own. */
 const OUTRE_MER = new Set(['01', '02', '03', '04', '06']);
+
+/** Any région of the mainland: they share one price. */
+export const METROPOLE: Pick<NomDeRegion, 'code'> = { code: '11' };
 
 /** Price of a consultation, as a sheet tells it, and what it rests on. */
 export interface Prix {

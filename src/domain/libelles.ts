@@ -35,6 +35,16 @@ export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
 	ferme: { court: 'Fermé', forme: '✕' },
 };
 
+/** The shortest answer to « peut-on y aller ? »: no source is recent enough for a plain yes. */
+export const STATUT_REPONSE: Record<Statut, string> = {
+	ouvert: 'Peut-être\u00A0: vérifiez avant de venir.',
+	pret: 'Pas à notre connaissance.',
+	'ouverture-prochaine': 'Pas à notre connaissance.',
+	annonce: 'Pas à notre connaissance.',
+	suspendu: 'Non, pas en ce moment.',
+	ferme: 'Non, plus maintenant.',
+};
+
 /** What each status means for somebody who would go there. */
 export const STATUT_SENS: Record<Statut, string> = {
 	ouvert: 'Une source rapporte que des consultations s’y sont tenues.',

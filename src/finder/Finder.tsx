@@ -23,6 +23,8 @@ interface Props {
 	zonesConnues: ZonesConnues;
 	/** Address of the official map. */
 	carteOfficielle: string;
+	/** Price of a consultation on the mainland, in words. */
+	prix: string;
 	/** Whether the IGN background may be offered. */
 	offreIgn: boolean;
 	/** What to do where nothing is near, from the server. */

@@ -28,6 +28,8 @@ interface Props {
 	zonesAConfirmer: readonly string[];
 	zonesConnues: ZonesConnues;
 	carteOfficielle: string;
+	/** Price of a consultation on the mainland, in words. */
+	prix: string;
 	filtres: Choix;
 	onFiltrer: (filtres: Choix) => void;
 	selection: string | undefined;
@@ -50,6 +52,7 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 			</>
 		);
 	}
+	const proximite = proximiteOf(tous, commune?.code);
 	const situe = tous[0]?.km !== undefined;
 	const sansDistance = commune?.position ? 'departement' : 'alphabet';
 	const loin = phraseDEloignement(tous, commune);
@@ -93,12 +96,18 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 					portee
 				)}
 			</p>
+			{proximite !== 'outre-mer' && (
+				<p className="discret">
+					<a href="/patients/#ce-que-cela-coute">Prix d’une consultation</a>
+					{`\u00A0: ${props.prix}.`}
+				</p>
+			)}
 			<Liste
 				key={commune?.code ?? 'position'}
 				titre={titre}
 				proches={proches}
 				commune={commune}
-				replie={proximiteOf(tous, commune?.code) === 'outre-mer'}
+				replie={proximite === 'outre-mer'}
 				selection={props.selection}
 				onMontrer={props.onMontrer}
 			/>

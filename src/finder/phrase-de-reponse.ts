@@ -1,4 +1,4 @@
-import { estHorsZone, type ZonesConnues } from '../domain/couverture.ts';
+import { estAConfirmer, estHorsZone, type ZonesConnues } from '../domain/couverture.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Morceau } from '../domain/morceau.ts';
@@ -9,7 +9,7 @@ import { zoneHref } from '../domain/urls.ts';
 /** What the answer rests on. */
 export interface Connu {
 	lieux: readonly LieuDuFinder[];
-	/** Ids of the zones that no source names for sure. */
+	/** What no source places in a zone for sure: see `zonesAConfirmerOf`. */
 	zonesAConfirmer: readonly string[];
 	zonesConnues: ZonesConnues;
 	/** Address of the official map. */
@@ -21,6 +21,15 @@ export interface Reponse {
 	situation: Situation;
 	fort: string;
 	suite: readonly Morceau[];
+}
+
+/** Whether one can go: what the sources report of the sites of the reader's intercommunalité. */
+function phraseDesLieux(lieux: readonly LieuDuFinder[]): string {
+	const ou = 'dans votre intercommunalité';
+	if (lieux.some(({ statut }) => statut === 'ouvert'))
+		return `Des consultations ont été rapportées ${ou}.`;
+	const combien = lieux.length === 1 ? 'un lieu' : `${lieux.length} lieux`;
+	return `Nous connaissons ${combien} ${ou}, mais aucune consultation n’y est rapportée.`;
 }
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
@@ -49,19 +58,32 @@ export function reponseOf(
 			suite: [` ${limite}${laSienne}. Voyez la `, carte, '.'],
 		};
 	}
-	const est = zonesAConfirmer.includes(epci.zone) ? 'serait, sans certitude, dans' : 'est dans';
+	const est = estAConfirmer(commune, epci.zone, zonesAConfirmer)
+		? 'serait, sans certitude, dans'
+		: 'est dans';
 	const zone = { texte: nomLong(epci.nom), href: zoneHref({ id: epci.zone }) };
-	const suite =
-		situation === 'zone-avec-lieu'
-			? [
-					'), où nous connaissons au moins un lieu. Vérifiez auprès de lui, ou sur la ',
-					carte,
-					', avant de vous déplacer.',
-				]
-			: [
-					'), mais aucune source que nous avons lue n’y nomme de lieu. Il peut y en avoir\u00A0: voyez la ',
-					carte,
-					'.',
-				];
-	return { situation, fort: `${nom} ${est} une zone prioritaire`, suite: [' (', zone, ...suite] };
+	if (situation === 'zone-sans-lieu') {
+		return {
+			situation,
+			fort: `${nom} ${est} une zone prioritaire`,
+			suite: [
+				' (',
+				zone,
+				'), mais aucune source que nous avons lue n’y nomme de lieu. Il peut y en avoir\u00A0: voyez la ',
+				carte,
+				'.',
+			],
+		};
+	}
+	return {
+		situation,
+		fort: phraseDesLieux(lieux.filter((lieu) => lieu.zone === epci.zone)),
+		suite: [
+			` ${nom} ${est} une zone prioritaire (`,
+			zone,
+			'). Vérifiez auprès du lieu, ou sur la ',
+			carte,
+			', avant de vous déplacer.',
+		],
+	};
 }

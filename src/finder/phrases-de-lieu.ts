@@ -51,7 +51,7 @@ export const rendezVousDeLieu = ({ telephone, rendezVous }: LieuDuFinder): Morce
 	...(telephone
 		? [{ texte: telephone, href: `tel:${telephone.replaceAll(' ', '')}` }, '. ']
 		: []),
-	rendezVous ?? 'aucune source ne dit comment.',
+	rendezVous ?? 'aucune source ne dit comment\u00A0; demandez à la mairie.',
 ];
 
 /**

@@ -4,6 +4,7 @@ import {
 	isDense,
 	isJoignable,
 	prixOf,
+	surtitreOf,
 	tailleDeTitre,
 } from '../../../src/domain/affiche.ts';
 import { STATUTS } from '../../../src/schemas/valeurs-de-lieu.ts';
@@ -31,10 +32,18 @@ describe('annonceOf', () => {
 		'never says that doctors come to a site « %s »',
 		(statut) => {
 			expect(annonceOf(unLieu({ statut }))).toMatch(
-				/^(?:Pas encore ouvert, à notre|.+aucune|Consultations suspendues|Plus de)/
+				/(?:aucune consultation connue|non confirmée|suspendues|^Plus de.+)$/
 			);
 		}
 	);
+});
+
+test('a place where nobody is known to consult is only meant for it', () => {
+	expect(STATUTS.filter((statut) => surtitreOf({ statut }).startsWith('Lieu prévu'))).toEqual([
+		'pret',
+		'ouverture-prochaine',
+		'annonce',
+	]);
 });
 
 test('nobody is sent to a site that is suspended or closed', () => {

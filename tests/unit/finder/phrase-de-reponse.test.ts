@@ -6,7 +6,7 @@ import { unLieu } from '../lib/fiches.ts';
 
 const CARTE = 'https://carte.example/';
 const CONNU = {
-	lieux: [lieuDuFinder(unLieu({ zone: 'avec' }), '2026-11-21')],
+	lieux: [lieuDuFinder(unLieu({ zone: 'avec', statut: 'ouvert' }), '2026-11-21')],
 	zonesAConfirmer: ['peut-etre'],
 	zonesConnues: { toutes: false, departements: ['29'], epciIncertains: ['3'] },
 	carteOfficielle: CARTE,
@@ -19,13 +19,24 @@ const inZone = (zone?: string) =>
 
 test('a zone with a site that we know', () => {
 	const { fort, suite } = inZone('avec');
-	expect(fort).toBe('Essai est dans une zone prioritaire');
+	expect(fort).toBe('Des consultations ont été rapportées dans votre intercommunalité.');
+	expect(suite[0]).toBe(' Essai est dans une zone prioritaire (');
 	expect(suite).toContainEqual({
 		texte: 'Communauté de communes Oriente',
 		href: '/zones/avec/',
 	});
 	expect(suite).toContainEqual({ texte: 'carte officielle', href: CARTE });
-	expect(suite.join('')).toContain('nous connaissons au moins un lieu');
+});
+
+test.each([
+	[1, 'Nous connaissons un lieu dans votre intercommunalité, mais aucune consultation'],
+	[2, 'Nous connaissons 2 lieux dans votre intercommunalité, mais aucune consultation'],
+])('a zone where no source reports consultations, %i known', (nombre, said) => {
+	const lieux = Array.from({ length: nombre }, () =>
+		lieuDuFinder(unLieu({ zone: 'avec', statut: 'annonce' }), '2026-11-21')
+	);
+	const commune = entree('Essai', { epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' } });
+	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toContain(said);
 });
 
 test('a zone without a site that we know, which is not sure', () => {

@@ -39,7 +39,9 @@ test('the address, or that it is not published', () => {
 });
 
 test('how to book', () => {
-	expect(rendezVousDeLieu(lieu())).toEqual(['aucune source ne dit comment.']);
+	expect(rendezVousDeLieu(lieu())).toEqual([
+		'aucune source ne dit comment\u00A0; demandez à la mairie.',
+	]);
 	expect(
 		rendezVousDeLieu(
 			lieu({ telephone: '05 32 46 00 20', rendezVous: { comment: 'Par téléphone.' } })
