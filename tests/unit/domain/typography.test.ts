@@ -19,7 +19,6 @@ describe('typographier', () => {
 		['10 000 habitants, 1 234 567 euros', '10_000 habitants, 1_234_567~euros'],
 		['200 €, 18 %, 50 km, 2 millions', '200~€, 18~%, 50~km, 2~millions'],
 		['200 kmh', '200 kmh'],
-		['05 32 46 00 20', '05 32 46 00 20'],
 		['n° 3, Mme Martin, art. 12, M. Petit', 'n°~3, Mme~Martin, art.~12, M.~Petit'],
 		['en 2025 300 médecins', 'en 2025 300 médecins'],
 	])('sets « %s »', (text, expected) => {
