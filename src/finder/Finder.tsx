@@ -23,8 +23,8 @@ interface Props {
 	zonesConnues: ZonesConnues;
 	/** Address of the official map. */
 	carteOfficielle: string;
-	/** Price of a consultation on the mainland, in words. */
-	prix: string;
+	/** Price of a consultation on the mainland, from the server. */
+	prix?: ReactNode;
 	/** Whether the IGN background may be offered. */
 	offreIgn: boolean;
 	/** What to do where nothing is near, from the server. */
@@ -45,7 +45,7 @@ function goToAnswer(): void {
 }
 
 /** « Y a-t-il un médecin près de chez moi ? »: the place, the answer, the list and the map. */
-export default function Finder({ offreIgn, queFaire, children, ...page }: Props) {
+export default function Finder({ offreIgn, children, ...page }: Props) {
 	const champ = useRef<Champ>(null);
 	const [point, setPoint] = useState<Point>();
 	const [message, setMessage] = useState('');
@@ -171,7 +171,6 @@ export default function Finder({ offreIgn, queFaire, children, ...page }: Props)
 							onFiltrer={adresse.filtrer}
 							selection={selection}
 							onMontrer={setSelection}
-							queFaire={queFaire}
 						/>
 						<Garder key={commune?.departement} departement={commune?.departement} />
 					</section>

@@ -28,14 +28,14 @@ interface Props {
 	zonesAConfirmer: readonly string[];
 	zonesConnues: ZonesConnues;
 	carteOfficielle: string;
-	/** Price of a consultation on the mainland, in words. */
-	prix: string;
+	/** Price of a consultation on the mainland, from the server. */
+	prix?: ReactNode;
 	filtres: Choix;
 	onFiltrer: (filtres: Choix) => void;
 	selection: string | undefined;
 	onMontrer: (id: string) => void;
 	/** What to do where no site suits. */
-	queFaire: ReactNode;
+	queFaire?: ReactNode;
 }
 
 /**
@@ -96,12 +96,7 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 					portee
 				)}
 			</p>
-			{proximite !== 'outre-mer' && (
-				<p className="discret">
-					<a href="/patients/#ce-que-cela-coute">Prix d’une consultation</a>
-					{`\u00A0: ${props.prix}.`}
-				</p>
-			)}
+			{proximite !== 'outre-mer' && props.prix}
 			<Liste
 				key={commune?.code ?? 'position'}
 				titre={titre}

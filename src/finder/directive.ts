@@ -7,6 +7,12 @@ const ASKED = /[#&](?:commune|q|statut|type|region|rayon)=/;
 /** What shows that somebody reads: a page only opened keeps its static map, and loads no more. */
 const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
+/** Browsers tell of a move when the page moves under a pointer that rests. */
+const isStill = (event: Event): boolean =>
+	event.type === 'pointermove' &&
+	!(event as PointerEvent).movementX &&
+	!(event as PointerEvent).movementY;
+
 /**
  * `client:besoin`: load the island when it is needed, not before: an address that asks for
  * something, a hand on the form, or the map in view of somebody who reads. What the reader did
@@ -72,13 +78,16 @@ const besoin: ClientDirective = (load, _options, element) => {
 		},
 		{ threshold: PART_EN_VUE }
 	);
+	const unread = new AbortController();
 	for (const sign of SIGNS) {
 		addEventListener(
 			sign,
-			() => {
+			(event) => {
+				if (isStill(event)) return;
+				unread.abort();
 				if (!started) observer.observe(map);
 			},
-			{ once: true, passive: true }
+			{ passive: true, signal: unread.signal }
 		);
 	}
 };

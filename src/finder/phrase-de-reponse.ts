@@ -81,9 +81,9 @@ export function reponseOf(
 		suite: [
 			` ${nom} ${est} une zone prioritaire (`,
 			zone,
-			'). Vérifiez auprès du lieu, ou sur la ',
+			'). Avant de vous déplacer, voyez la ',
 			carte,
-			', avant de vous déplacer.',
+			'.',
 		],
 	};
 }
