@@ -2,7 +2,7 @@
  * `npm run check:publish`: what is missing before the site may go online, why it matters and what
  * to do. `--sans-liens` leaves the addresses of the sources alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Manque, manquesAvantPublication } from '../src/domain/publication.ts';
 import { manquesDuSiteConstruit } from '../src/domain/publication-du-site.ts';
@@ -22,6 +22,22 @@ const readBuilt = (file: string) => {
 	return existsSync(built) ? readFileSync(built, 'utf8') : undefined;
 };
 
+/** When a file was last written, in milliseconds; the newest of a folder's. */
+const newest = (folders: readonly string[]): number =>
+	Math.max(
+		...folders.flatMap((folder) =>
+			globSync('**/*.{yaml,md}', { cwd: folder }).map(
+				(file) => statSync(join(folder, file)).mtimeMs
+			)
+		)
+	);
+
+/** Were data or texts written since the site was built? */
+function isOutdated(): boolean {
+	const home = join(DIST, 'index.html');
+	return existsSync(home) && newest(Object.values(dataFolders())) > statSync(home).mtimeMs;
+}
+
 function print({ degre, ou, quoi, pourquoi, faire }: Manque): void {
 	const mark = degre === 'bloquant' ? '✖' : '⚠';
 	console.log(
@@ -35,7 +51,7 @@ if (!fiches) {
 } else {
 	const manques = [
 		...manquesAvantPublication({ ...fiches, date }),
-		...manquesDuSiteConstruit(readBuilt, fiches.site),
+		...manquesDuSiteConstruit(readBuilt, fiches.site, isOutdated()),
 	];
 	manques.forEach(print);
 	if (!process.argv.includes('--sans-liens')) {

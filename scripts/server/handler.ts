@@ -30,7 +30,8 @@ function decode(pathname: string): string {
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): void {
-	response.removeHeader('Cache-Control');
+	// That of a path may be for years: nothing stands there, today.
+	response.setHeader('Cache-Control', 'no-cache');
 	response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
 	response.end(body);
 }

@@ -19,13 +19,15 @@ const manque = (ou: string, quoi: string, pourquoi: string): Manque => ({
 });
 
 /**
- * What is wrong with the site as built: its legal pages, and whether it was built after
- * `data/site.yaml` was filled in.
+ * What is wrong with the site as built: its legal pages and headers, and whether it was built after
+ * the data and texts were last written.
  * @param read text of a file of the built site, `undefined` where there is none
+ * @param perime true when data or texts were written since
  */
 export function manquesDuSiteConstruit(
 	read: (file: string) => string | undefined,
-	{ adresse, contact }: { adresse: string; contact?: string | undefined }
+	{ adresse, contact }: { adresse: string; contact?: string | undefined },
+	perime = false
 ): Manque[] {
 	const accueil = read('index.html');
 	if (accueil === undefined) {
@@ -53,5 +55,24 @@ export function manquesDuSiteConstruit(
 					),
 				]
 			: [];
-	return [...absentes, ...ailleurs, ...muet];
+	const sansEntetes =
+		read('_headers') === undefined
+			? [
+					manque(
+						'dist/_headers',
+						'fichier absent',
+						'l’hébergeur n’enverrait pas les en-têtes qui protègent les lecteurs'
+					),
+				]
+			: [];
+	const depasse = perime
+		? [
+				manque(
+					'dist/',
+					'des données ou des textes ont changé depuis la construction',
+					'le site en ligne ne dirait pas ce que disent les fichiers'
+				),
+			]
+		: [];
+	return [...absentes, ...sansEntetes, ...ailleurs, ...muet, ...depasse];
 }

@@ -24,13 +24,10 @@ export interface Reponse {
 }
 
 /** Whether one can go: what the sources report of the sites of the reader's intercommunalité. */
-function phraseDesLieux(lieux: readonly LieuDuFinder[]): string {
-	const ou = 'dans votre intercommunalité';
-	if (lieux.some(({ statut }) => statut === 'ouvert'))
-		return `Des consultations ont été rapportées ${ou}.`;
-	const combien = lieux.length === 1 ? 'un lieu' : `${lieux.length} lieux`;
-	return `Nous connaissons ${combien} ${ou}, mais aucune consultation n’y est rapportée.`;
-}
+const phraseDesLieux = (lieux: readonly LieuDuFinder[]): string =>
+	lieux.some(({ statut }) => statut === 'ouvert')
+		? 'Des consultations ont été rapportées dans votre intercommunalité.'
+		: 'Un lieu au moins est connu dans votre intercommunalité, sans consultation rapportée.';
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
 export function reponseOf(

@@ -8,7 +8,7 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 	const { sites } = await openAnswer(page, '43234');
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('Saugues est dans une zone prioritaire');
-	await expect(said).toContainText('aucune consultation n’y est rapportée');
+	await expect(said).toContainText('sans consultation rapportée');
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 	await expect(sites.first()).toContainText('dans votre commune');
 	await expect(sites.first()).toContainText('Rendez-vous');

@@ -7,6 +7,7 @@ const BUILT: Readonly<Record<string, string>> = {
 	'mentions-legales/index.html': '',
 	'donnees-personnelles/index.html': '',
 	'accessibilite/index.html': '',
+	_headers: '/*',
 	'.well-known/security.txt': 'Contact: mailto:contact@guide.fr',
 };
 const manques = (change: Readonly<Record<string, string | undefined>> = {}, site = SITE) =>
@@ -40,5 +41,14 @@ test('refuses a site built for another address', () => {
 test('refuses a site built before its contact was known', () => {
 	expect(manques({ '.well-known/security.txt': '# Aucun contact' })).toMatchObject([
 		{ ou: 'dist/.well-known/security.txt', degre: 'bloquant' },
+	]);
+});
+
+test('refuses a site that lost its headers, or was built before the data', () => {
+	expect(manques({ _headers: undefined })).toMatchObject([
+		{ ou: 'dist/_headers', degre: 'bloquant' },
+	]);
+	expect(manquesDuSiteConstruit((file) => BUILT[file], SITE, true)).toMatchObject([
+		{ ou: 'dist/', degre: 'bloquant', faire: 'npm run build, puis npm run check:publish' },
 	]);
 });

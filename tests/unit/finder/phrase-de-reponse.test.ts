@@ -28,15 +28,12 @@ test('a zone with a site that we know', () => {
 	expect(suite).toContainEqual({ texte: 'carte officielle', href: CARTE });
 });
 
-test.each([
-	[1, 'Nous connaissons un lieu dans votre intercommunalité, mais aucune consultation'],
-	[2, 'Nous connaissons 2 lieux dans votre intercommunalité, mais aucune consultation'],
-])('a zone where no source reports consultations, %i known', (nombre, said) => {
-	const lieux = Array.from({ length: nombre }, () =>
-		lieuDuFinder(unLieu({ zone: 'avec', statut: 'annonce' }), '2026-11-21')
-	);
+test('a zone where no source reports consultations', () => {
+	const lieux = [lieuDuFinder(unLieu({ zone: 'avec', statut: 'annonce' }), '2026-11-21')];
 	const commune = entree('Essai', { epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' } });
-	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toContain(said);
+	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toContain(
+		'dans votre intercommunalité, sans consultation rapportée.'
+	);
 });
 
 test('a zone without a site that we know, which is not sure', () => {
