@@ -115,7 +115,11 @@ export function ChampCommune({ champ, onChoix, onMessage }: Props) {
 				name="q"
 				autoComplete="off"
 				maxLength={80}
-				onFocus={() => void gazetteer.warmUp()}
+				onFocus={({ currentTarget }) => {
+					// The next place replaces the one that is shown.
+					if (shown.current) currentTarget.select();
+					void gazetteer.warmUp();
+				}}
 				onBlur={() => {
 					if (communes.length > 0) onMessage('');
 					close();

@@ -9,8 +9,7 @@ import { type Champ, ChampCommune } from './ChampCommune.tsx';
 import { filtrer } from './filtrer.ts';
 import type { RegionDuFinder } from './Filtres.tsx';
 import { Garder } from './Garder.tsx';
-import { ErreurDePosition, PHRASES_D_ECHEC, positionDeLAppareil } from './geolocation.ts';
-import { ADRESSE_INCOMPRISE } from './phrases.ts';
+import { ADRESSE_INCOMPRISE, POSITION_EN_PANNE } from './phrases.ts';
 import { PRET } from './pret.ts';
 import { Resultats } from './Resultats.tsx';
 import { type Lecture, useAdresse } from './use-adresse.ts';
@@ -103,6 +102,8 @@ export default function Finder({ offreIgn, children, ...page }: Props) {
 		const demande = demandes.current;
 		setMessage('Recherche de votre position…');
 		try {
+			// Few readers ask for it: it comes with the click.
+			const { positionDeLAppareil } = await import('./geolocation.ts');
 			const found = await positionDeLAppareil();
 			if (demande !== demandes.current) return;
 			setPoint(found);
@@ -113,8 +114,8 @@ export default function Finder({ offreIgn, children, ...page }: Props) {
 			setReponses((before) => before + 1);
 		} catch (error) {
 			if (demande !== demandes.current) return;
-			const cause = error instanceof ErreurDePosition ? error.cause : 'indisponible';
-			setMessage(PHRASES_D_ECHEC[cause]);
+			const { cause, message: dit } = error as Error;
+			setMessage(cause ? dit : POSITION_EN_PANNE);
 			document.getElementById('commune')?.focus();
 		}
 	};
@@ -157,7 +158,9 @@ export default function Finder({ offreIgn, children, ...page }: Props) {
 				{choisi && (
 					<section className="pile" aria-labelledby={TITRE}>
 						<h2 id={TITRE} tabIndex={-1}>
-							{commune ? `Autour ${deCommune(commune.nom)}` : 'Autour de vous'}
+							{commune
+								? `Autour ${deCommune(commune.nom)} (${commune.departement})`
+								: 'Autour de vous'}
 						</h2>
 						<Resultats
 							{...page}

@@ -96,6 +96,17 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 					portee
 				)}
 			</p>
+			{proches.length === 0 && actifs.length > 0 && (
+				<button
+					type="button"
+					className="bouton-discret"
+					onClick={() => {
+						props.onFiltrer({});
+					}}
+				>
+					Enlever les filtres
+				</button>
+			)}
 			{proximite !== 'outre-mer' && props.prix}
 			<Liste
 				key={commune?.code ?? 'position'}

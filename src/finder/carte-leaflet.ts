@@ -37,6 +37,8 @@ interface Repere {
 
 interface Choisi extends Repere {
 	popup: Popup;
+	/** Close it, and give the focus back. */
+	dismiss: () => void;
 }
 
 /** The interactive map: outlines of its own, no request to another host unless asked for. */
@@ -78,6 +80,9 @@ export class CarteLeaflet {
 		// Not by the popup itself, which would take a click on its own site for one beside it.
 		this.#map.on('click', () => {
 			this.#close();
+		});
+		container.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape') this.#chosen?.dismiss();
 		});
 		this.#map.on('popupclose', ({ popup }) => {
 			if (popup === this.#chosen?.popup) this.#close();
@@ -154,10 +159,11 @@ export class CarteLeaflet {
 		marker.setIcon(iconOf(lieu.statut, true));
 		const where = marker.getLatLng();
 		this.#map.setView(where, Math.max(this.#map.getZoom(), 8), { animate: this.#animate });
-		const content = popupOf(lieu, () => {
+		const dismiss = () => {
 			this.#close();
 			if (origin instanceof HTMLElement) origin.focus();
-		});
+		};
+		const content = popupOf(lieu, dismiss);
 		const popup = L.popup({
 			closeButton: false,
 			closeOnClick: false,
@@ -168,7 +174,7 @@ export class CarteLeaflet {
 		})
 			.setLatLng(where)
 			.setContent(content);
-		this.#chosen = { lieu, marker, popup };
+		this.#chosen = { lieu, marker, popup, dismiss };
 		popup.openOn(this.#map);
 		content.focus();
 	}

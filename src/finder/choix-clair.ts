@@ -1,10 +1,14 @@
-import type { Entree } from '../domain/gazetteer/entree.ts';
+import { type Entree, estAncienne } from '../domain/gazetteer/entree.ts';
 import { lire } from '../domain/gazetteer/lecture.ts';
 import { RANG, rangDe } from '../domain/gazetteer/rang.ts';
 
+/** « Évry » is a village of Yonne; who types it may well mean the larger Évry-Courcouronnes. */
+const isOvershadowed = (chosen: Entree, longer: readonly Entree[]): boolean =>
+	longer.some((other) => !estAncienne(other) && (other.place ?? 0) < (chosen.place ?? 0));
+
 /**
  * The one commune that a text can mean: the only suggestion, or the only one that bears the very
- * name or has the whole postcode.
+ * name or has the whole postcode, unless a larger one's name begins so.
  * @param suggestions what the gazetteer suggests for the text
  * @returns `undefined` when the reader has to choose
  */
@@ -20,5 +24,7 @@ export function choixClair(suggestions: readonly Entree[], text: string): Entree
 	if (isNumber && identical.length === 1) return identical[0];
 	const exact = within(RANG.exact);
 	const candidates = exact.length > 0 ? exact : suggestions;
-	return candidates.length === 1 ? candidates[0] : undefined;
+	const [only] = candidates;
+	if (!only || candidates.length > 1) return undefined;
+	return isOvershadowed(only, within(RANG.debut)) ? undefined : only;
 }

@@ -26,12 +26,15 @@ export interface EtatFinder {
 
 const CODE_INSEE = /^(?:\d{5}|2[AB]\d{3})$/;
 
+/** INSEE codes of the eighteen régions. */
+const CODE_REGION = /^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/;
+
 const ACCEPTED: Record<string, (value: string) => boolean> = {
 	commune: (value) => CODE_INSEE.test(value),
 	q: (value) => value.trim() !== '' && value.length <= 80,
 	statut: (value) => (STATUTS as readonly string[]).includes(value),
 	type: (value) => (TYPES_DE_LIEU as readonly string[]).includes(value),
-	region: (value) => /^\d{2}$/.test(value),
+	region: (value) => CODE_REGION.test(value),
 	rayon: (value) => RAYONS.some((rayon) => String(rayon) === value),
 };
 

@@ -4,7 +4,7 @@ import { isAnywhereInFrance, type Point } from '../domain/position.ts';
 export type EchecDePosition = 'refusee' | 'indisponible' | 'delai' | 'hors-zone';
 
 /** What the reader is told, each time with a way on. */
-export const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
+const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
 	refusee:
 		'Vous n’avez pas autorisé la position. Tapez plutôt votre commune ou votre code postal.',
 	indisponible:
@@ -14,12 +14,12 @@ export const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
 		'Votre appareil vous situe hors de la métropole et des cinq départements d’outre-mer. Tapez la commune où vous cherchez un médecin.',
 };
 
-/** Failure to find the reader's position. */
+/** Failure to find the reader's position; its message is for the reader. */
 export class ErreurDePosition extends Error {
 	override readonly cause: EchecDePosition;
 
 	constructor(cause: EchecDePosition) {
-		super(cause);
+		super(PHRASES_D_ECHEC[cause]);
 		this.cause = cause;
 	}
 }
@@ -29,6 +29,9 @@ const CAUSES: Record<number, EchecDePosition> = { 1: 'refusee', 2: 'indisponible
 /** Longest wait for the device's answer, in ms. */
 const DELAI = 12_000;
 
+/** Longest wait for the reader's permission too, which the browser leaves open, in ms. */
+const DELAI_AVEC_ACCORD = 45_000;
+
 /**
  * Position of the device. It stays on the device: distances are worked out in the page.
  * @throws ErreurDePosition when it is refused, unavailable, too slow or outside France
@@ -37,6 +40,9 @@ export function positionDeLAppareil(
 	geolocation: Geolocation = navigator.geolocation
 ): Promise<Point> {
 	return new Promise((resolve, reject) => {
+		setTimeout(() => {
+			reject(new ErreurDePosition('delai'));
+		}, DELAI_AVEC_ACCORD);
 		geolocation.getCurrentPosition(
 			({ coords: { latitude, longitude } }) => {
 				const point = { latitude, longitude };

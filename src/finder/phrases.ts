@@ -16,6 +16,9 @@ export const phraseDePanne = (cause: unknown): string =>
 export const LIEUX_EN_PANNE =
 	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page ; la liste complète est plus bas.';
 
+export const POSITION_EN_PANNE =
+	'La recherche de position n’a pas pu se charger. Tapez votre commune.';
+
 export const ADRESSE_INCOMPRISE =
 	'Une partie de cette adresse n’est pas comprise et reste sans effet. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
 

@@ -14,7 +14,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 
 /**
  * Content of a site's popup, made of nodes: nothing of the data is ever read as HTML.
- * @param onClose called by « Fermer » and by Escape
+ * @param onClose called by « Fermer »
  */
 export function popupOf(
 	{ id, nom, commune, departement, statut, releve }: LieuDuFinder,
@@ -28,8 +28,5 @@ export function popupOf(
 	const close = element('button', 'Fermer', { type: 'button', class: 'bouton-discret' });
 	content.append(element('p', `${STATUT_LIBELLES[statut].court}, ${releve}`), close);
 	close.addEventListener('click', onClose);
-	content.addEventListener('keydown', ({ key }) => {
-		if (key === 'Escape') onClose();
-	});
 	return content;
 }

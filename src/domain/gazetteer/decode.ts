@@ -37,5 +37,8 @@ function entreeOf(rangee: Rangee, epci: EpciDeCommune | undefined): Entree {
 /** Entries of a file, in the same order. */
 export function decode(fichier: Fichier): Entree[] {
 	const epci = fichier.epci.map(epciOf);
-	return fichier.communes.map((rangee) => entreeOf(rangee, epci[rangee[6]]));
+	return fichier.communes.map((rangee, place) => ({
+		...entreeOf(rangee, epci[rangee[6]]),
+		place,
+	}));
 }

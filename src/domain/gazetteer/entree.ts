@@ -36,6 +36,8 @@ export interface Entree {
 	epci?: EpciDeCommune;
 	/** The whole name first. */
 	formes: Forme[];
+	/** Rank by population among the entries of its file, the most populated first. */
+	place?: number;
 }
 
 /** INSEE code of the département that the code of a commune begins with. */

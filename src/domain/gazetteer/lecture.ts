@@ -29,13 +29,20 @@ function splitNumber(mots: readonly string[]): Lecture | undefined {
 	return NUMBER.test(first) ? lectureOf(mots.slice(1), first) : undefined;
 }
 
+/** « 3ème », « 3 eme », « 1ère », as people type the number of an arrondissement. */
+const ORDINAL = /(?<=\d)\s?(?:i?[eè]me|[eè]re|nde?)\b/gi;
+
+/** Ordinals as names write them: « 1er », « 3e ». */
+const ordinals = (text: string): string =>
+	text.replace(ORDINAL, (_, at: number) => (/(?<!\d)1$/.test(text.slice(0, at)) ? 'er' : 'e'));
+
 /**
  * The ways to understand a text, the likeliest to name a file last: a postcode or its beginning
  * (« 43170 », « 431 », « 43 170 »), a name, a name with a postcode or a département
  * (« Sainte-Colombe 46120 »). That last one may also be a name as it stands (« Paris 12 »).
  */
 export function lire(text: string): Lecture[] {
-	const mots = motsDe(text);
+	const mots = motsDe(ordinals(text));
 	const split = splitNumber(mots);
 	const together = mots.join('');
 	if (together === '') return [];

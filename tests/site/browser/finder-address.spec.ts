@@ -3,7 +3,7 @@ import { finder, fragmentOf, openAnswer, openFinder } from '../lib/finder.ts';
 
 test('adresse : un lien partagé montre la réponse', async ({ page }) => {
 	const { answer, field } = await openAnswer(page, '43234');
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await expect(field).toHaveValue('Saugues (43), 43170');
 });
 
@@ -11,18 +11,18 @@ test('adresse : Précédent et Suivant', async ({ page }) => {
 	const { field, search, answer } = await openFinder(page);
 	await field.fill('Saugues');
 	await search.click();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await field.fill('Le Puy-en-Velay');
 	await search.click();
-	await expect(answer).toHaveText('Autour du Puy-en-Velay');
+	await expect(answer).toHaveText('Autour du Puy-en-Velay (43)');
 	await page.goBack();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await expect(field).toHaveValue('Saugues (43), 43170');
 	await page.goBack();
 	await expect(answer).toHaveCount(0);
 	await expect(field).toHaveValue('');
 	await page.goForward();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('adresse : un lien dans la page ne perd pas la réponse', async ({ page }) => {
@@ -30,9 +30,9 @@ test('adresse : un lien dans la page ne perd pas la réponse', async ({ page }) 
 	await page.evaluate(() => {
 		location.hash = 'contenu';
 	});
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await page.goBack();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 for (const [fragment, sentence] of [
@@ -52,7 +52,7 @@ test('adresse : un fragment tapé à la main dans la page ouverte', async ({ pag
 	await page.evaluate(() => {
 		location.hash = 'commune=43234';
 	});
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('adresse : la question de l’accueil reste hors des requêtes', async ({ page }) => {
@@ -62,7 +62,7 @@ test('adresse : la question de l’accueil reste hors des requêtes', async ({ p
 	const { plainField, search, answer, options, message } = finder(page);
 	await plainField.fill('Saugues');
 	await search.click();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	expect(fragmentOf(page)).toBe('#commune=43234');
 	expect(asked.filter((url) => /[?&]q=/.test(url))).toEqual([]);
 

@@ -50,7 +50,7 @@ test('réponse : commune d’aucune zone connue de nous', async ({ page }) => {
 	// What else to do comes before a list of places nobody will go to.
 	await expect(page.getByText('aucun lieu à moins de 100 km')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toContainText([
-		'Autour de Paris',
+		'Autour de Paris (75)',
 		'Si aucun lieu ne convient',
 		'Les moins loin que nous connaissons',
 	]);
@@ -132,13 +132,13 @@ test('réponse : rien n’est dit tant que les lieux manquent', async ({ page })
 	const { field, search, answer } = await openFinder(page);
 	await field.fill('Saugues');
 	await search.click();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await expect(page.getByText('Les lieux n’ont pas pu se charger')).toBeVisible();
 	await expect(page.locator('[data-situation]')).toHaveCount(0);
 
 	await page.unroute(LIEUX);
 	await field.fill('Thiers');
 	await field.press('Enter');
-	await expect(answer).toHaveText('Autour de Thiers');
+	await expect(answer).toHaveText('Autour de Thiers (63)');
 	await expect(page.locator('[data-situation]')).toContainText('Thiers est dans');
 });

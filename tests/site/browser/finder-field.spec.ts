@@ -19,7 +19,7 @@ test('champ : une liste s’ouvre, se parcourt, se choisit', async ({ page }) =>
 	);
 	await field.press('ArrowUp');
 	await field.press('Enter');
-	await expect(answer).toHaveText('Autour de Saint-Étienne');
+	await expect(answer).toHaveText('Autour de Saint-Étienne (42)');
 	await expect(field).toHaveValue(/^Saint-Étienne \(42\), 42000/);
 	await expect(field).toHaveAttribute('aria-expanded', 'false');
 	expect(fragmentOf(page)).toBe('#commune=42218');
@@ -29,7 +29,7 @@ test('champ : le choix mène à la réponse', async ({ page }) => {
 	const { field, options, answer } = await openFinder(page);
 	await field.fill('43170');
 	await options.filter({ hasText: 'Thoras' }).click();
-	await expect(answer).toHaveText('Autour de Thoras');
+	await expect(answer).toHaveText('Autour de Thoras (43)');
 	await expect(answer).toBeFocused();
 	await expect(answer).toBeInViewport();
 });
@@ -106,7 +106,7 @@ test('champ : « Chercher » prend la seule réponse, ou fait choisir', async ({
 	const { field, options, search, answer, message } = await openFinder(page);
 	await field.fill('Le Puy-en-Velay');
 	await search.click();
-	await expect(answer).toHaveText('Autour du Puy-en-Velay');
+	await expect(answer).toHaveText('Autour du Puy-en-Velay (43)');
 	// Sent again as the field now shows it.
 	await search.click();
 	await expect(answer).toBeFocused();
@@ -118,7 +118,7 @@ test('champ : « Chercher » prend la seule réponse, ou fait choisir', async ({
 	await expect(options.first()).toBeVisible();
 	await expect(field).toBeFocused();
 	await field.press('Enter');
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('champ : Entrée vaut pour ce qui est tapé, pas pour la liste d’avant', async ({ page }) => {
@@ -127,7 +127,7 @@ test('champ : Entrée vaut pour ce qui est tapé, pas pour la liste d’avant', 
 	await expect(options.first()).toContainText('Brest');
 	await field.fill('Saugues');
 	await field.press('Enter');
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('champ : la frappe la plus récente l’emporte', async ({ page }) => {
@@ -165,7 +165,7 @@ test('champ : ce qui est tapé avant le script n’est pas perdu', async ({ page
 	await expect(field).toHaveValue('Saug');
 	await expect(options.first()).toContainText('Saugues');
 	await field.press('Enter');
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('champ : une recherche envoyée avant le script aboutit', async ({ page }) => {
@@ -180,7 +180,7 @@ test('champ : une recherche envoyée avant le script aboutit', async ({ page }) 
 	await plainField.fill('Saugues');
 	await plainField.press('Enter');
 	release();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	expect(page.url()).not.toContain('?');
 });
 

@@ -98,7 +98,7 @@ test('carte : en français, trois arrêts de tabulation au plus, un lien pour la
 	await page.getByRole('link', { name: 'Passer la carte' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#apres-carte')).toBeFocused();
-	await expect(finder(page).answer).toHaveText('Autour de Saugues');
+	await expect(finder(page).answer).toHaveText('Autour de Saugues (43)');
 });
 
 test('carte : l’outre-mer à portée de main', async ({ page }) => {

@@ -75,6 +75,6 @@ test('position : une commune choisie entre-temps l’emporte, et Précédent res
 	await expect(answer).toHaveText('Autour de vous');
 	await expect(sites.first()).toContainText('Brennilis');
 	await page.goBack();
-	await expect(answer).toHaveText('Autour de Saugues');
+	await expect(answer).toHaveText('Autour de Saugues (43)');
 	await expect(sites.first()).toContainText('Saugues');
 });

@@ -89,7 +89,7 @@ test('D’une version à la suivante, sans jamais les mêler', async ({ page }) 
 		await page.goto(`${origin}/lieux/?x#commune=32132`);
 		await expect.poll(() => finders(page)).toHaveLength(1);
 		expect(await finders(page)).not.toContain(before);
-		await expect(finder(page).answer).toHaveText('Autour de Fleurance');
+		await expect(finder(page).answer).toHaveText('Autour de Fleurance (32)');
 
 		await page.context().setOffline(true);
 		await page.reload();

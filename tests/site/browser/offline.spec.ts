@@ -75,7 +75,7 @@ test('Un lieu gardé, et la recherche répond sans réseau pour son département
 		await plainField.focus();
 		await field.fill('Fleurance');
 		await options.first().click();
-		await expect(answer).toHaveText('Autour de Fleurance');
+		await expect(answer).toHaveText('Autour de Fleurance (32)');
 		await expect(sites.first()).toContainText('Fleurance (32)');
 		await map.scrollIntoViewIfNeeded();
 		await expect(map.locator('.contour').first()).toBeAttached();
@@ -102,7 +102,7 @@ test('Ni recherche ni position ne sont gardées', async ({ page, context }) => {
 		await untilKept(page, '/lieux/');
 		// As a plain form sends it, then in the fragment.
 		await page.goto(`${origin}/lieux/?q=Lectoure`);
-		await expect(finder(page).answer).toHaveText('Autour de Lectoure');
+		await expect(finder(page).answer).toHaveText('Autour de Lectoure (32)');
 		await finder(page).locate.click();
 		await expect(finder(page).answer).toHaveText('Autour de vous');
 		await page.goto(`${origin}/recherche/#q=ald`);

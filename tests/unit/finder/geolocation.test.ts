@@ -1,9 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-	ErreurDePosition,
-	PHRASES_D_ECHEC,
-	positionDeLAppareil,
-} from '../../../src/finder/geolocation.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { ErreurDePosition, positionDeLAppareil } from '../../../src/finder/geolocation.ts';
 
 const device = (getCurrentPosition: Geolocation['getCurrentPosition']) =>
 	({ getCurrentPosition }) as Geolocation;
@@ -47,7 +43,17 @@ describe('positionDeLAppareil', () => {
 });
 
 test('each failure has a sentence of its own, that leads back to the field', () => {
-	const phrases = Object.values(PHRASES_D_ECHEC);
+	const causes = ['refusee', 'indisponible', 'delai', 'hors-zone'] as const;
+	const phrases = causes.map((cause) => new ErreurDePosition(cause).message);
 	expect(new Set(phrases).size).toBe(phrases.length);
 	for (const phrase of phrases) expect(phrase).toMatch(/[Tt]apez/);
+});
+
+test('waits no longer than three quarters of a minute for a permission left open', async () => {
+	vi.useFakeTimers();
+	const asked = positionDeLAppareil(device(() => undefined));
+	const failed = expect(asked).rejects.toMatchObject({ cause: 'delai' });
+	await vi.advanceTimersByTimeAsync(45_000);
+	await failed;
+	vi.useRealTimers();
 });
