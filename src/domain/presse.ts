@@ -1,5 +1,10 @@
 import { compareDates } from './date.ts';
 import type { Communique } from './fiches.ts';
+import { slugify } from './slug.ts';
+
+/** Whether the name of who speaks already says the région: « ARS Normandie », of Normandie. */
+export const saysRegion = ({ emetteur }: Pick<Communique, 'emetteur'>, region: string): boolean =>
+	`-${slugify(emetteur)}-`.includes(`-${slugify(region)}-`);
 
 const newestFirst = (a: Communique, b: Communique) => compareDates(b.date, a.date);
 

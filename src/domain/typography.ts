@@ -1,4 +1,4 @@
-/** No-break space, before « : » and inside « … ». */
+/** No-break space, before « : » and « · », and inside « … ». */
 const NBSP = '\u00A0';
 /** Narrow no-break space, before « ; ! ? » and between thousands. */
 const NNBSP = '\u202F';
@@ -7,15 +7,15 @@ const NNBSP = '\u202F';
 export const TELEPHONE = /(?<!\d)0[1-9](?: \d\d){4}(?!\d)/g;
 
 /**
- * French typography of a plain text: typographic apostrophe, no-break spaces before double signs,
- * inside guillemets, between thousands, in telephone numbers, and between a number and its unit. Applying it twice
- * changes nothing more.
+ * French typography of a plain text: typographic apostrophe, no-break spaces before double signs
+ * and « · », inside guillemets, between thousands, in telephone numbers, and between a number and
+ * its unit. Applying it twice changes nothing more.
  */
 export function typographier(text: string): string {
 	return text
 		.replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
 		.replace(/\s+([;!?])(?=\s|$|[»),.…])/g, `${NNBSP}$1`)
-		.replace(/\s+:(?=\s|$)/g, `${NBSP}:`)
+		.replace(/\s+([:·])(?=\s|$)/g, `${NBSP}$1`)
 		.replace(/«\s+/g, `«${NBSP}`)
 		.replace(/\s+»/g, `${NBSP}»`)
 		.replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (number) =>

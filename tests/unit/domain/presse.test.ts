@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { communiquesRecents, pagesInformation, revueDePresse } from '../../../src/domain/presse.ts';
+import {
+	communiquesRecents,
+	pagesInformation,
+	revueDePresse,
+	saysRegion,
+} from '../../../src/domain/presse.ts';
 import { unCommunique } from '../lib/fiches.ts';
 
 const communiques = [
@@ -31,4 +36,13 @@ describe('the press room', () => {
 	test('lists press coverage apart, newest first', () => {
 		expect(ids(revueDePresse(communiques))).toEqual(['article-recent', 'article']);
 	});
+});
+
+test.each([
+	["ARS Provence-Alpes-Côte d'Azur", 'Provence-Alpes-Côte d’Azur', true],
+	['URPS Médecins Libéraux Normandie', 'Normandie', true],
+	['Préfecture de Loir-et-Cher', 'Centre-Val de Loire', false],
+	['ARS Corsenet', 'Corse', false],
+])('whether « %s » says « %s »: %s', (emetteur, region, expected) => {
+	expect(saysRegion({ emetteur }, region)).toBe(expected);
 });

@@ -15,6 +15,7 @@ describe('typographier', () => {
 		['« Quoi ? »', '«~Quoi_?~»'],
 		['Exemple : ceci', 'Exemple~: ceci'],
 		['le 05 32 46 00 20 ou le 15', 'le 05~32~46~00~20 ou le 15'],
+		['20 octobre · Marseille', '20 octobre~· Marseille'],
 		['https://exemple.fr/?a=b;c:d', 'https://exemple.fr/?a=b;c:d'],
 		['10 000 habitants, 1 234 567 euros', '10_000 habitants, 1_234_567~euros'],
 		['200 €, 18 %, 50 km, 2 millions', '200~€, 18~%, 50~km, 2~millions'],
