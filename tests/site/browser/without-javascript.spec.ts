@@ -101,7 +101,7 @@ test('sans JavaScript : un médecin, des étapes au tiers payant', async ({ page
 	await says(page, /tiers payant/i);
 	await followMenu(page, 'Questions');
 	await follow(page, 'a[href^="/faq/facturation/#"]');
-	await says(page, /Texte relu le/);
+	await says(page, /Relu le/);
 	await atOnce(page.locator(':target .texte > :first-child'));
 });
 
