@@ -1,5 +1,6 @@
 import type { Palette } from './palette.ts';
 import { el, lignesDe, texte } from './svg.ts';
+import { equilibrer } from './titre.ts';
 
 /** A part of a drawing, from its own top left corner. */
 export interface Bloc {
@@ -34,15 +35,17 @@ interface Style {
 	/** Left under the last line. */
 	apres?: number;
 	graisse?: number;
+	/** Lines of about one length: none ends on a word alone. */
+	equilibre?: boolean;
 	/** Name of its colour; ink by default. */
 	couleur?: keyof Palette;
 }
 
 /** A text in as many lines as its width asks for. */
 export function paragraphe(text: string, style: Style): Bloc {
-	const { corps, largeur, x = 0, apres = 0, graisse, couleur = 'encre' } = style;
+	const { corps, largeur, x = 0, apres = 0, graisse, equilibre, couleur = 'encre' } = style;
 	const pas = Math.round(corps * 1.33);
-	const lignes = lignesDe(text, corps, largeur);
+	const lignes = (equilibre ? equilibrer : lignesDe)(text, corps, largeur);
 	return {
 		hauteur: lignes.length * pas + apres,
 		dessiner: (palette) =>

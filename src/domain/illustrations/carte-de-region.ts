@@ -62,7 +62,7 @@ export function carteDeRegionIllustree(
 		{
 			id: `carte-${region.id}`,
 			titre: `Zones et lieux connus : ${region.nom}`,
-			sousTitre: `Dispositif « Un médecin près de chez vous », au ${quand} : ${connu}`,
+			sousTitre: `Dispositif « Un médecin près de chez vous », au ${quand.replaceAll(' ', '\u00A0')} : ${connu}`,
 			alt: `Carte de la région ${region.nom}. Zones nommées : ${drawn.nommees} ; zones à confirmer : ${drawn.aConfirmer}. ${drawn.lieux > 0 ? `Lieux : ${statutsEnMots(drawn)}.` : 'Aucun lieu.'}`,
 			phrases: [
 				`${region.nom} : zones et lieux connus du dispositif « Un médecin près de chez vous » au ${quand} : ${connu}${drawn.lieux > 0 ? ` (${statutsEnMots(drawn)})` : ''}.`,

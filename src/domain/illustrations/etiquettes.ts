@@ -16,6 +16,10 @@ export interface Etiquette extends Nom {
 const overlaps = (a: Box, b: Box): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether a box covers none of those taken. */
+export const isFree = (box: Box, taken: readonly Box[]): boolean =>
+	!taken.some((other) => overlaps(other, box));
+
 const isWithin = (box: Box, { x, y, width, height }: Box): boolean =>
 	box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
@@ -26,9 +30,14 @@ export function placeDe({ texte, x, y, ancre }: Etiquette, corps: number): Box {
 	return { x: left, y: y - corps * 0.8, width, height: corps };
 }
 
-/** Beside its dot, else above or below it. */
+/** Beside its dot, else above or below it, more or less to its side. */
 function candidates({ texte, x, y }: Nom, corps: number, ecart: number): Etiquette[] {
-	const [middle, above, below] = [y + corps * 0.32, y - ecart, y + ecart + corps * 0.75];
+	const [middle, above, below] = [
+		y + corps * 0.32,
+		y - ecart - corps * 0.05,
+		y + ecart + corps * 0.75,
+	];
+	const quarter = largeurDe(texte, corps) / 4;
 	return [
 		{ texte, x: x + ecart, y: middle, ancre: 'start' },
 		{ texte, x: x - ecart, y: middle, ancre: 'end' },
@@ -38,20 +47,26 @@ function candidates({ texte, x, y }: Nom, corps: number, ecart: number): Etiquet
 		{ texte, x, y: above, ancre: 'end' },
 		{ texte, x, y: below, ancre: 'start' },
 		{ texte, x, y: below, ancre: 'end' },
+		{ texte, x: x - quarter, y: above, ancre: 'start' },
+		{ texte, x: x - quarter, y: below, ancre: 'start' },
+		{ texte, x: x + quarter, y: above, ancre: 'end' },
+		{ texte, x: x + quarter, y: below, ancre: 'end' },
 	];
 }
 
 /**
  * Names written beside their dots so that none covers another nor a dot, nor leaves the drawing;
- * one that finds no room is left out.
+ * one that finds no room is left out. Those with the fewest places to go choose first.
  * @param corps size of the letters
  * @param ecart from the middle of a dot to what may stand beside it
+ * @param spared what names cover only where they have no other place
  */
 export function etiqueter(
 	noms: readonly Nom[],
 	corps: number,
 	ecart: number,
-	bounds: Box
+	bounds: Box,
+	spared: readonly Box[] = []
 ): Etiquette[] {
 	const rayon = ecart * 0.75;
 	const taken = noms.map(({ x, y }): Box => ({
@@ -60,13 +75,18 @@ export function etiqueter(
 		width: 2 * rayon,
 		height: 2 * rayon,
 	}));
-	return noms.flatMap((nom) => {
-		const free = candidates(nom, corps, ecart).find((etiquette) => {
-			const box = placeDe(etiquette, corps);
-			return isWithin(box, bounds) && !taken.some((other) => overlaps(other, box));
+	const placesOf = (nom: Nom) =>
+		candidates(nom, corps, ecart)
+			.map((etiquette) => ({ etiquette, box: placeDe(etiquette, corps) }))
+			.filter(({ box }) => isWithin(box, bounds) && isFree(box, taken));
+	return noms
+		.map((nom) => ({ nom, choice: placesOf(nom).length }))
+		.sort((a, b) => a.choice - b.choice)
+		.flatMap(({ nom }) => {
+			const places = placesOf(nom);
+			const place = places.find(({ box }) => isFree(box, spared)) ?? places[0];
+			if (!place) return [];
+			taken.push(place.box);
+			return [place.etiquette];
 		});
-		if (!free) return [];
-		taken.push(placeDe(free, corps));
-		return [free];
-	});
 }

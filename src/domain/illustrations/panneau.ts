@@ -1,7 +1,8 @@
 import { FORMES } from '../geo/formes.ts';
 import type { Panneau } from '../geo/panneau.ts';
+import type { Box } from '../geo/view.ts';
 import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
-import { type Etiquette, etiqueter, placeDe } from './etiquettes.ts';
+import { type Etiquette, etiqueter, isFree, placeDe } from './etiquettes.ts';
 import type { Palette } from './palette.ts';
 import { el, texte } from './svg.ts';
 
@@ -100,25 +101,24 @@ export const point = (
 		...lookOfStatut(statut, palette),
 	});
 
+const boxOfCode = ({ x, y }: { x: number; y: number }): Box => ({
+	x: x - DEMI_CODE,
+	y: y - DEMI_CODE,
+	width: 2 * DEMI_CODE,
+	height: 2 * DEMI_CODE,
+});
+
 function nommer(panneau: Panneau, { nom, ecart, dehors }: Traits): Etiquette[] {
 	const noms = panneau.lieux.map(({ lieu, x, y }) => ({ texte: lieu.commune.nom, x, y }));
 	const { box } = panneau;
 	const room = { ...box, x: box.x - dehors, width: box.width + 2 * dehors };
-	return etiqueter(noms, nom, ecart, room);
+	return etiqueter(noms, nom, ecart, room, panneau.codes.map(boxOfCode));
 }
 
-const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[], { nom }: Traits) =>
-	codes.filter(({ x, y }) =>
-		etiquettes.every((etiquette) => {
-			const box = placeDe(etiquette, nom);
-			return (
-				x + DEMI_CODE < box.x ||
-				x - DEMI_CODE > box.x + box.width ||
-				y + DEMI_CODE < box.y ||
-				y - DEMI_CODE > box.y + box.height
-			);
-		})
-	);
+const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[], { nom }: Traits) => {
+	const written = etiquettes.map((etiquette) => placeDe(etiquette, nom));
+	return codes.filter((code) => isFree(boxOfCode(code), written));
+};
 
 /** Départements, extents and sites of a part of France. */
 export function dessinerPanneau(

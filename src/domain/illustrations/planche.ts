@@ -46,6 +46,7 @@ export function plancheOf(
 			corps: format.sousTitre,
 			largeur,
 			couleur: 'encreDouce',
+			equilibre: true,
 			apres: 22,
 		}),
 		{ ...dessin, hauteur: dessin.hauteur + 24 },

@@ -1,4 +1,4 @@
-import { lignesDe, type Mesure } from './svg.ts';
+import { largeurDe, lignesDe, type Mesure } from './svg.ts';
 
 /** A title as it is set: size of its letters, and its lines. */
 export interface TitreCompose {
@@ -18,7 +18,12 @@ export interface PlaceDeTitre {
 export const INTERLIGNE = 1.15;
 
 /** Lines of about one length: the narrowest that are as many. */
-function equilibrer(titre: string, corps: number, largeur: number, mesure: Mesure): string[] {
+export function equilibrer(
+	titre: string,
+	corps: number,
+	largeur: number,
+	mesure: Mesure = largeurDe
+): string[] {
 	const lignes = lignesDe(titre, corps, largeur, mesure);
 	const narrowings = Math.floor(largeur / corps);
 	return Array.from({ length: narrowings }, (_, rank) => largeur - (rank * corps) / 2)

@@ -49,6 +49,32 @@ describe('etiqueter', () => {
 		expect(anchors(490)).toEqual(['end']);
 	});
 
+	test('lets the name that has one place take it first', () => {
+		const noms = [
+			{ texte: 'Fleurance', x: 250, y: 20 },
+			{ texte: 'Riscle', x: 340, y: 20 },
+		];
+		const line = { x: 180, y: 0, width: 170, height: 30 };
+		const written = etiqueter(noms, CORPS, ECART, line).map(({ texte }) => texte);
+		expect(written).toEqual(['Riscle']);
+	});
+
+	test('covers what it is asked to spare only where there is no other place', () => {
+		const noms = [{ texte: 'Gourin', x: 250, y: 200 }];
+		const right = { x: 270, y: 190, width: 24, height: 24 };
+		const anchors = (spared: Box[]) =>
+			etiqueter(noms, CORPS, ECART, BOUNDS, spared).map(({ ancre }) => ancre);
+		expect(anchors([right])).toEqual(['end']);
+		expect(anchors([BOUNDS])).toEqual(['start']);
+	});
+
+	test('writes above a dot with no room beside it', () => {
+		const column = { x: 0, y: 0, width: 60, height: 45 };
+		const [written] = etiqueter([{ texte: 'Gacé', x: 30, y: 32 }], CORPS, ECART, column);
+		expect(written).toMatchObject({ ancre: 'middle' });
+		expect(written?.y).toBeLessThan(32);
+	});
+
 	test('leaves out a name that finds no room', () => {
 		const small = { x: 0, y: 0, width: 40, height: 30 };
 		expect(etiqueter([{ texte: 'Saint-Just', x: 20, y: 15 }], CORPS, ECART, small)).toEqual([]);
