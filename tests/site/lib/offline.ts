@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { expect, type Page } from '@playwright/test';
+import { VERSION } from '../../../src/hors-connexion/version.ts';
 import { createHandler } from '../../../scripts/server/handler.ts';
 import { served } from './own-server.ts';
 
@@ -8,6 +9,8 @@ export interface Site {
 	readonly origin: string;
 	/** Paths asked since the last call, in order. */
 	asked: () => string[];
+	/** The same, and those that a page of a known version asked for; a worker's own say none. */
+	askedApart: () => { paths: string[]; ofAPage: string[] };
 	/** Put another built site in its place. */
 	replace: (folder: string) => void;
 }
@@ -16,18 +19,24 @@ export interface Site {
 export async function withSite(folder: string, use: (site: Site) => Promise<void>): Promise<void> {
 	let handler: RequestListener = createHandler(folder);
 	let paths: string[] = [];
+	let ofAPage: string[] = [];
 	const listener: RequestListener = (request, response) => {
-		paths.push(new URL(request.url ?? '/', 'http://site').pathname);
+		const { pathname } = new URL(request.url ?? '/', 'http://site');
+		paths.push(pathname);
+		if (request.headers[VERSION]) ofAPage.push(pathname);
 		handler(request, response);
+	};
+	const askedApart = () => {
+		const before = { paths, ofAPage };
+		paths = [];
+		ofAPage = [];
+		return before;
 	};
 	await served(listener, (origin) =>
 		use({
 			origin,
-			asked: () => {
-				const before = paths;
-				paths = [];
-				return before;
-			},
+			asked: () => askedApart().paths,
+			askedApart,
 			replace: (other) => {
 				handler = createHandler(other);
 			},
