@@ -1,5 +1,5 @@
 import { groupBy, type Donnees } from './donnees.ts';
-import { sourcesOf, valeursOf } from './tarifs/valeurs.ts';
+import { sourcesCitees } from './tarifs/citees.ts';
 import { nomLong } from './territories.ts';
 import {
 	chiffreHref,
@@ -25,9 +25,6 @@ interface Citing extends PageCitante {
 }
 
 const ZONES: PageCitante = { href: '/zones/', label: 'Les zones' };
-
-/** Groups of rates that only the doctors' guide shows. */
-const MEDECIN = new Set(['indemnite', 'hypotheses']);
 
 /** Coverage: the national count and the names left out on the list of zones, the rest by région. */
 function couverturePages({ couverture, regions }: Donnees): Citing[] {
@@ -55,23 +52,19 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 	];
 }
 
-/** Rates: what a doctor is paid on their guide, all the rest on that of the patients. */
-function tarifsPages({ tarifs }: Donnees): Citing[] {
-	const valeurs = valeursOf(tarifs);
-	const citing = (href: string, label: string, pourLeMedecin: boolean) => ({
-		href,
-		label,
-		sources: sourcesOf(
-			valeurs
-				.filter(({ nom: [groupe] }) => MEDECIN.has(groupe) === pourLeMedecin)
-				.map(({ valeur }) => valeur)
-		),
-	});
-	return [
-		citing('/patients/#ce-que-cela-coute', 'Exemples de remboursement', false),
-		citing('/medecins/#ce-qu-une-journee-peut-rapporter', 'Exemples d’une journée payée', true),
-	];
-}
+/** Rates: the worked examples of the two guides. */
+const tarifsPages = ({ tarifs }: Donnees): Citing[] => [
+	{
+		href: '/patients/#ce-que-cela-coute',
+		label: 'Exemples de remboursement',
+		sources: sourcesCitees('exemples-de-remboursement', tarifs),
+	},
+	{
+		href: '/medecins/#ce-qu-une-journee-peut-rapporter',
+		label: 'Exemples d’une journée payée',
+		sources: sourcesCitees('exemples-d-indemnite', tarifs),
+	},
+];
 
 function everyPage(donnees: Donnees): Citing[] {
 	const {

@@ -126,6 +126,21 @@ test.describe('sans JavaScript', () => {
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	});
 
+	for (const path of ['/medecins/', '/patients/'])
+		test(`${path} : chaque source citée est dans la liste des sources`, async ({ page }) => {
+			await page.goto(path);
+			const targets = (links: string) =>
+				page
+					.locator(links)
+					.evaluateAll((all) => [
+						...new Set(all.map((link) => link.getAttribute('href') ?? '')),
+					]);
+			const listed = await targets('details li > a[href^="/sources/"]');
+			const cited = await targets('.guide section a[href^="/sources/"]');
+			expect(cited.length).toBeGreaterThan(10);
+			expect(cited.filter((href) => !listed.includes(href))).toEqual([]);
+		});
+
 	test('le sommaire mène à chaque partie', async ({ page }) => {
 		await page.goto('/patients/');
 		const links = page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link');
