@@ -74,5 +74,5 @@ export function showKept(): void {
 				document.getElementById('contenu')?.focus();
 			});
 	});
-	void show('Rien pour le moment, que cette page et l’accueil.');
+	void show('Rien pour le moment, sauf cette page et l’accueil.');
 }

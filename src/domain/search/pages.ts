@@ -97,7 +97,7 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 	{
 		url: '/glossaire/',
 		titre: 'Glossaire des sigles',
-		contenu: 'Chaque sigle des pages de ce site, en toutes lettres.',
+		contenu: 'Les sigles utiles pour lire ce site, en toutes lettres.',
 		motsCles: ['définitions', 'abréviations', 'que veut dire', 'lexique', 'acronyme'],
 	},
 	{
