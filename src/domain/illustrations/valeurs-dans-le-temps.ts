@@ -56,7 +56,7 @@ export function rangee({ mesure, retenue, source }: Rangee, echelle: Echelle): B
 		dessiner: (palette) => {
 			const look = retenue
 				? { fill: palette.accent }
-				: { fill: palette.accentDoux, stroke: palette.accent, 'stroke-width': 1 };
+				: { fill: palette.fond, stroke: palette.accent, 'stroke-width': 2 };
 			const color = palette.accent;
 			return [
 				texte(formatDate(mesure.date), { x: 0, y: 16, 'font-size': 17 }),

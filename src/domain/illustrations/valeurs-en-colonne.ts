@@ -16,10 +16,10 @@ function barre({ mesure, retenue }: Rangee, { most }: Echelle): Bloc {
 	const width = value ? (value.nombre / most) * LONGUEUR : 0;
 	return {
 		hauteur: BARRE + 14,
-		dessiner: ({ accent, accentDoux, encreDouce }) => {
+		dessiner: ({ accent, encreDouce, fond }) => {
 			const look = retenue
 				? { fill: accent }
-				: { fill: accentDoux, stroke: accent, 'stroke-width': 1 };
+				: { fill: fond, stroke: accent, 'stroke-width': 2 };
 			return [
 				width > 0 ? el('rect', { x: 1, y: 2, width, height: BARRE, ...look }) : '',
 				value?.auMoins

@@ -23,7 +23,7 @@ interface Mise {
 }
 
 const BARRES =
-	'Barre foncée et nombre en gras : la valeur que nous retenons, la plus récente le plus souvent ; barre claire : une autre valeur publiée. Un chevron au bout : « plus de ».';
+	'Barre pleine et nombre en gras : la valeur que nous retenons, la plus récente le plus souvent ; barre vide, au trait seul : une autre valeur publiée. Un chevron au bout : « plus de ».';
 const RESERVE = "ces nombres ne comptent pas tous la même chose, et ne s'additionnent pas.";
 
 const MISE_LARGE: Mise = {

@@ -1,3 +1,4 @@
+import { dansLaRegion } from '../articles-de-region.ts';
 import { formatDate } from '../date.ts';
 import type { Donnees } from '../donnees.ts';
 import { labelOf } from '../citation.ts';
@@ -12,6 +13,8 @@ import { plancheOf } from './planche.ts';
 /** What is known of the zones of one région. */
 export interface Ligne {
 	nom: string;
+	/** Where it is, in a sentence: « en Bretagne ». */
+	ou: string;
 	/** Number announced; absent where nobody gives it. */
 	annoncees: number | undefined;
 	nommees: number;
@@ -28,8 +31,10 @@ export function lignesParRegion(donnees: Donnees): Ligne[] {
 		.map(({ region, zonesAnnoncees, sources = [] }): Ligne => {
 			const zones = donnees.zonesOfRegion(region);
 			const nommees = zones.filter(({ certitude }) => certitude === 'nommee').length;
+			const nom = donnees.regionByCode(region)?.nom ?? region;
 			return {
-				nom: donnees.regionByCode(region)?.nom ?? region,
+				nom,
+				ou: dansLaRegion({ code: region, nom }),
 				annoncees: zonesAnnoncees,
 				nommees,
 				aConfirmer: zones.length - nommees,
@@ -43,6 +48,19 @@ export function lignesParRegion(donnees: Donnees): Ligne[] {
 
 const ID = 'zones-par-region';
 
+/** Zones of no région's count: those that we know there, then how many could be anywhere. */
+function resteEnMots(reparties: number, reste: number, inconnues: readonly Ligne[]): string {
+	const situees = inconnues.filter(({ nommees }) => nommees > 0);
+	const ailleurs = reste - situees.reduce((sum, { nommees }) => sum + nommees, 0);
+	const debut = `Les nombres annoncés par région font ${reparties}.`;
+	if (situees.length === 0)
+		return `${debut} Reste ${reste}, dont nous ne connaissons pas la région.`;
+	const connues = situees
+		.map(({ nommees, ou }) => `${nommees} au moins ${nommees > 1 ? 'sont' : 'est'} ${ou}`)
+		.join(', ');
+	return `${debut} Reste ${reste} : ${connues}${ailleurs > 0 ? ' ; nous ne savons pas où sont les autres' : ''}.`;
+}
+
 /** Bars of the zones announced and of those documented, région by région. */
 export function zonesParRegion(donnees: Donnees): Illustration {
 	const { couverture, date } = donnees;
@@ -53,11 +71,7 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 	const inconnues = lignes.filter(({ annoncees }) => annoncees === undefined);
 	const reste = couverture.zonesAnnoncees - reparties;
 	const notes = [
-		...(reste > 0
-			? [
-					`Les nombres annoncés par région font ${reparties} : nous ne savons pas dans quelle région sont les ${reste} autres.`,
-				]
-			: []),
+		...(reste > 0 ? [resteEnMots(reparties, reste, inconnues)] : []),
 		...(inconnues.length > 0
 			? [`Nombre annoncé inconnu : ${inconnues.map(({ nom }) => nom).join(', ')}.`]
 			: []),

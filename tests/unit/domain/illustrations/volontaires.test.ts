@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Illustration } from '../../../../src/domain/illustrations/illustration.ts';
-import { CLAIRE } from '../../../../src/domain/illustrations/palette.ts';
+import { CLAIRE, SOMBRE } from '../../../../src/domain/illustrations/palette.ts';
 import {
 	volontairesEtConsultations,
 	volontairesParTerritoire,
@@ -78,6 +78,18 @@ describe('values along time', () => {
 		expect(month / kept).toBeCloseTo(150 / 300);
 		expect(consultations).toBe(kept);
 		expect(barsIn(svg)).toHaveLength(4);
+	});
+
+	test('fills the bar of the value kept alone, whatever the colours', () => {
+		for (const palette of [CLAIRE, SOMBRE]) {
+			const fills = [
+				...image
+					.dessiner(palette)
+					.matchAll(/<rect x="780" y="8" width="[\d.]+" height="20" fill="([^"]+)"/g),
+			].map(([, fill]) => fill);
+			expect(fills).toEqual([palette.fond, palette.fond, palette.accent, palette.accent]);
+		}
+		expect(svg).toContain('Barre pleine et nombre en gras');
 	});
 
 	test('puts a day as a disc, a month or a year as long as it is, and no unknown date', () => {

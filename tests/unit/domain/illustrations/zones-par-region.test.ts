@@ -71,8 +71,22 @@ describe('zones by région', () => {
 
 	test('says how many zones have no known région, while there are some', () => {
 		expect(image.legende).toContain('font 11');
-		expect(image.legende).toContain('les 9 autres');
+		expect(image.legende).toContain('Reste 9\u00A0: 1 au moins est en Gamma');
+		expect(image.legende).toContain('nous ne savons pas où sont les autres');
+		expect(zonesParRegion(donneesAvec(12)).legende).toMatch(
+			/Reste 1\u00A0: 1 au moins est en Gamma\./
+		);
 		expect(zonesParRegion(donneesAvec(11)).legende).not.toContain('autres');
+	});
+
+	test('says so where none of these zones is known', () => {
+		const donnees = donneesAvec(20);
+		const { regions } = donnees.couverture;
+		const connues = regions.filter(({ region }) => region !== '33');
+		const couverture = { ...donnees.couverture, regions: connues };
+		expect(zonesParRegion({ ...donnees, couverture }).legende).toContain(
+			'Reste 9, dont nous ne connaissons pas la région.'
+		);
 	});
 
 	test('stands without any zone', () => {
