@@ -61,7 +61,7 @@ export function rangsDArchive(communiques: readonly Communique[]): Map<string, n
 export function periodeOf(archive: readonly Communique[]): string {
 	const dated = archive.filter(({ date }) => date !== 'inconnue');
 	const [newest, oldest] = [dated.at(0), dated.at(-1)];
-	if (!newest || !oldest) return 'date inconnue';
+	if (!newest || !oldest) return 'sans date';
 	return newest.date === oldest.date
 		? formatDate(newest.date)
 		: `${formatDate(oldest.date)} – ${formatDate(newest.date)}`;

@@ -16,11 +16,11 @@ export function precisionOf(date: string): Precision {
 }
 
 /**
- * Date in French words: « 20 octobre 2025 », « octobre 2025 », « 2025 », « date inconnue ».
+ * Date in French words: « 20 octobre 2025 », « octobre 2025 », « 2025 », « sans date ».
  * The first of a month is « 1er ».
  */
 export function formatDate(date: string): string {
-	if (date === 'inconnue') return 'date inconnue';
+	if (date === 'inconnue') return 'sans date';
 	const [year = '', month, day] = date.split('-');
 	if (!month) return year;
 	const monthName = MOIS.format(Date.UTC(Number(year), Number(month) - 1));
@@ -28,10 +28,10 @@ export function formatDate(date: string): string {
 	return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
 }
 
-/** The same with its preposition: « le 20 octobre 2025 », « en octobre 2025 », « à une date inconnue ». */
+/** The same with its preposition: « le 20 octobre 2025 », « en octobre 2025 », « d’après une source sans date ». */
 export function formatDateAvec(date: string): string {
 	const precision = precisionOf(date);
-	if (precision === 'inconnue') return 'à une date inconnue';
+	if (precision === 'inconnue') return 'd’après une source sans date';
 	return `${precision === 'jour' ? 'le' : 'en'} ${formatDate(date)}`;
 }
 

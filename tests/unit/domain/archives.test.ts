@@ -57,5 +57,5 @@ test('an article that the first page has no room for is linked where it is', () 
 test('says what an archive spans', () => {
 	expect(periodeOf(daily(3))).toBe('1er janvier 2025 – 3 janvier 2025');
 	expect(periodeOf(daily(1))).toBe('1er janvier 2025');
-	expect(periodeOf([unCommunique({ date: 'inconnue' })])).toBe('date inconnue');
+	expect(periodeOf([unCommunique({ date: 'inconnue' })])).toBe('sans date');
 });

@@ -21,7 +21,7 @@ describe('labelOf', () => {
 		expect(labelOf({ editeur, date: 'inconnue', dateNote: 'automne 2025' })).toBe(
 			'ARS PACA, automne 2025'
 		);
-		expect(labelOf({ editeur, date: 'inconnue' })).toBe('ARS PACA, date inconnue');
+		expect(labelOf({ editeur, date: 'inconnue' })).toBe('ARS PACA, sans date');
 	});
 });
 
@@ -45,7 +45,7 @@ describe('a date already said', () => {
 		['le 27 juin 2025', '7 juin 2025', false],
 		['en 2025', '2025', false],
 		['une page sans date', 'sans date', false],
-		['date inconnue', 'date inconnue', true],
+		['sans date', 'sans date', true],
 	])('%s / %s', (text, date, expected) => {
 		expect(saysDate(text, date)).toBe(expected);
 	});

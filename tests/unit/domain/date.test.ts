@@ -29,7 +29,7 @@ describe('formatDate', () => {
 		['2025-02-05', '5 février 2025', 'le 5 février 2025'],
 		['2025-10', 'octobre 2025', 'en octobre 2025'],
 		['2025', '2025', 'en 2025'],
-		['inconnue', 'date inconnue', 'à une date inconnue'],
+		['inconnue', 'sans date', 'd’après une source sans date'],
 	])('says %s in French', (date, alone, withPreposition) => {
 		expect(formatDate(date)).toBe(alone);
 		expect(formatDateAvec(date)).toBe(withPreposition);
@@ -40,7 +40,7 @@ describe('formatDate', () => {
 			fc.property(flexibleDate, (date) => {
 				const text = formatDate(date);
 				expect(text).not.toMatch(/undefined|NaN|^\s|\s$| {2}/);
-				expect(text).toContain(date === 'inconnue' ? 'inconnue' : date.slice(0, 4));
+				expect(text).toContain(date === 'inconnue' ? 'sans date' : date.slice(0, 4));
 				expect(formatDateAvec(date)).toContain(text);
 			})
 		);

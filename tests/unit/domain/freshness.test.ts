@@ -47,7 +47,7 @@ describe('formatFreshness', () => {
 	test.each([
 		['2025-09', 'relevé en septembre 2025, non revérifié depuis'],
 		['2026-11-02', 'relevé le 2 novembre 2026'],
-		['inconnue', 'relevé à une date inconnue, non revérifié depuis'],
+		['inconnue', 'relevé d’après une source sans date, non revérifié depuis'],
 	])('of %s', (date, expected) => {
 		expect(formatFreshness(date, '2026-11-21')).toBe(expected);
 	});

@@ -22,7 +22,7 @@ test.each([
 		'Un appel',
 		true,
 		{ date: 'inconnue', lueVia: 'Weka' },
-		`ARS Exemple, « Un appel », date inconnue, lu par une reprise : Weka, ${URL}`,
+		`ARS Exemple, « Un appel », sans date, lu par une reprise : Weka, ${URL}`,
 	],
 ] as const)('%s, exact title: %s', (titre, titreExact, source, reference) => {
 	expect(

@@ -56,7 +56,7 @@ const barsIn = (drawing: string) =>
 describe('values along time', () => {
 	test('has every value of the country in its table, figure by figure, oldest first', () => {
 		expect(image.tableau.lignes.map(([what, value, date]) => [what, value, date])).toEqual([
-			['Ce que compte medecins', '75', 'date inconnue'],
+			['Ce que compte medecins', '75', 'sans date'],
 			['Ce que compte medecins', 'un sur dix', '2025'],
 			['Ce que compte medecins', '150', 'décembre 2025'],
 			['Ce que compte medecins', 'plus de 300 (valeur retenue)', '17 février 2026'],
