@@ -1,5 +1,5 @@
 import type { Chiffre, Mesure } from '../schemas/chiffre.ts';
-import { compareDates } from './date.ts';
+import { compareDates, formatDateAvec } from './date.ts';
 
 /** The value that the site keeps: the one marked so, otherwise the newest. */
 export function mesureRetenue({ mesures }: Chiffre): Mesure {
@@ -15,6 +15,10 @@ export function autresMesures(chiffre: Chiffre): Mesure[] {
 		.filter((mesure) => mesure !== kept)
 		.toSorted((a, b) => compareDates(a.date, b.date));
 }
+
+/** What the date of a value says of it: « Valeur connue en octobre 2025 », « Valeur sans date ». */
+export const connueLe = ({ date }: Pick<Mesure, 'date'>): string =>
+	date === 'inconnue' ? 'Valeur sans date' : `Valeur connue ${formatDateAvec(date)}`;
 
 /** Unit of a value, singular after 0 and 1: « 0 médecin », « 45 médecins », « 1 mois ». */
 export const uniteAccordee = (valeur: string, unite: string): string =>

@@ -1,5 +1,7 @@
 import { compareDates } from './date.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Communique } from './fiches.ts';
+import { NATURE_COMMUNIQUE_LIBELLES } from './libelles.ts';
 import { slugify } from './slug.ts';
 
 /** Whether the name of who speaks already says the région: « ARS Normandie », of Normandie. */
@@ -21,3 +23,12 @@ export const pagesInformation = (communiques: readonly Communique[]): Communique
 /** Press coverage, newest first. */
 export const revueDePresse = (communiques: readonly Communique[]): Communique[] =>
 	communiques.filter(({ nature }) => nature === 'article').sort(newestFirst);
+
+/** Kind of a press item. What an authority said elsewhere than in a release is no press article. */
+export const natureEnMots = (
+	{ nature }: Pick<Communique, 'nature'>,
+	source: Pick<Source, 'nature'> | undefined
+): string =>
+	nature === 'article' && source?.nature === 'officielle'
+		? 'Message public'
+		: NATURE_COMMUNIQUE_LIBELLES[nature];

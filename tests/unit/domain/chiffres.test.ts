@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { autresMesures, mesureRetenue, uniteAccordee } from '../../../src/domain/chiffres.ts';
+import {
+	autresMesures,
+	connueLe,
+	mesureRetenue,
+	uniteAccordee,
+} from '../../../src/domain/chiffres.ts';
 
 const mesure = (valeur: string, date: string, retenue = false) => ({
 	valeur,
@@ -10,6 +15,14 @@ const mesure = (valeur: string, date: string, retenue = false) => ({
 
 const retenueParmi = (...mesures: ReturnType<typeof mesure>[]) =>
 	mesureRetenue({ id: 'zones', libelle: 'Zones', mesures }).valeur;
+
+test.each([
+	['2025-10', 'Valeur connue en octobre 2025'],
+	['2025-10-20', 'Valeur connue le 20 octobre 2025'],
+	['inconnue', 'Valeur sans date'],
+])('a date says what it is the date of: %s', (date, words) => {
+	expect(connueLe({ date })).toBe(words);
+});
 
 describe('mesureRetenue', () => {
 	test('is the one marked so, even when another is newer', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
 	communiquesRecents,
+	natureEnMots,
 	pagesInformation,
 	revueDePresse,
 	saysRegion,
 } from '../../../src/domain/presse.ts';
-import { unCommunique } from '../lib/fiches.ts';
+import { unCommunique, uneSource } from '../lib/fiches.ts';
 
 const communiques = [
 	unCommunique({ id: 'sans-date', date: 'inconnue' }),
@@ -45,4 +46,12 @@ test.each([
 	['ARS Corsenet', 'Corse', false],
 ])('whether « %s » says « %s »: %s', (emetteur, region, expected) => {
 	expect(saysRegion({ emetteur }, region)).toBe(expected);
+});
+
+test('what an authority says elsewhere than in a release is no press article', () => {
+	const article = unCommunique({ nature: 'article' });
+	expect(natureEnMots(article, uneSource({ nature: 'officielle' }))).toBe('Message public');
+	expect(natureEnMots(article, uneSource({ nature: 'media' }))).toBe('Article de presse');
+	expect(natureEnMots(article, undefined)).toBe('Article de presse');
+	expect(natureEnMots(unCommunique(), uneSource())).toBe('Communiqué');
 });
