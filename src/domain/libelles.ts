@@ -76,6 +76,9 @@ export const CERTITUDE_LIBELLES: Record<(typeof CERTITUDES)[number], string> = {
 	'a-confirmer': 'Zone à confirmer',
 };
 
+/** What the names of zones begin with, told above their lists. */
+export const SIGLES_DES_ZONES = 'CC : communauté de communes ; CA : communauté d’agglomération.';
+
 export const NATURE_SOURCE_LIBELLES: Record<(typeof NATURES_DE_SOURCE)[number], string> = {
 	officielle: 'source officielle',
 	professionnelle: 'source professionnelle',

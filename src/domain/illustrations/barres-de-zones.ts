@@ -95,7 +95,7 @@ const axe = (x: number, y: number, hauteur: number, { encreDouce }: Palette): st
 
 const CLE: [string, (palette: Palette) => object][] = [
 	['Zones annoncées', ({ fond, encre }) => ({ fill: fond, stroke: encre, 'stroke-width': 1.6 })],
-	['Zones documentées', (palette) => lookOfZone('nommee', palette)],
+	['Zones connues', (palette) => lookOfZone('nommee', palette)],
 	['dont zones à confirmer', (palette) => lookOfZone('a-confirmer', palette)],
 ];
 

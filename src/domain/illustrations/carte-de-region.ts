@@ -34,7 +34,7 @@ function tableauDeRegion({ lieux, zones }: Panneau): Tableau {
 
 /** How many zones are documented, beside how many are announced. */
 function zonesConnues(documentees: number, annoncees: number | undefined): string {
-	const connues = `${zonesEnMots(documentees)} documentée${documentees > 1 ? 's' : ''}`;
+	const connues = `${zonesEnMots(documentees)} connue${documentees > 1 ? 's' : ''}`;
 	if (annoncees === undefined) return `${connues} (nombre annoncé : inconnu)`;
 	return documentees > annoncees
 		? `${connues}, pour ${annoncees} annoncée${annoncees > 1 ? 's' : ''}`

@@ -75,15 +75,15 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 		...(inconnues.length > 0
 			? [`Nombre annoncé inconnu : ${inconnues.map(({ nom }) => nom).join(', ')}.`]
 			: []),
-		"« Documentée » : nommée par une source que nous avons lue, et comptée dans la région de son siège. On peut en trouver plus qu'annoncé quand les sources ne s'accordent pas.",
+		"« Connue » : nommée par une source que nous avons lue, et comptée dans la région de son siège. On peut en trouver plus qu'annoncé quand les sources ne s'accordent pas.",
 	];
-	const titre = 'Zones prioritaires par région : annoncées et documentées';
-	const alt = `Barres par région : ${reparties} zones annoncées région par région sur ${couverture.zonesAnnoncees}, ${documentees} documentées.`;
+	const titre = 'Zones prioritaires par région : annoncées et connues';
+	const alt = `Barres par région : ${reparties} zones annoncées région par région sur ${couverture.zonesAnnoncees}, ${documentees} connues.`;
 	const planche = (barres: Barres, format: Format) =>
 		plancheOf(
 			{
 				titre,
-				sousTitre: `Dispositif « Un médecin près de chez vous », au ${formatDate(date)} : ${couverture.zonesAnnoncees} zones annoncées en tout, ${documentees} documentées`,
+				sousTitre: `Dispositif « Un médecin près de chez vous », au ${formatDate(date)} : ${couverture.zonesAnnoncees} zones annoncées en tout, ${documentees} connues`,
 				description: alt,
 				defs: hachures,
 				dessin: empiler([
@@ -107,13 +107,13 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 		alt,
 		legende: legendeOf(
 			[
-				`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} documentées.`,
+				`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} connues.`,
 				...notes,
 			],
 			donnees
 		),
 		tableau: {
-			entetes: ['Région', 'Annoncées', 'Documentées', 'dont à confirmer', 'Annoncées par'],
+			entetes: ['Région', 'Annoncées', 'Connues', 'dont à confirmer', 'Annoncées par'],
 			lignes: lignes.map(({ nom, annoncees, nommees, aConfirmer, sources }) => [
 				nom,
 				annoncees === undefined ? 'inconnu' : String(annoncees),
