@@ -1,3 +1,4 @@
+import { sourcesDeRegion } from './couverture.ts';
 import { groupBy, type Donnees } from './donnees.ts';
 import { sourcesCitees } from './tarifs/citees.ts';
 import { nomLong } from './territories.ts';
@@ -40,8 +41,8 @@ function couverturePages({ couverture, regions }: Donnees): Citing[] {
 	return [
 		{ ...ZONES, sources: couverture.sources },
 		...couverture.ecartees.map(({ sources = [] }) => ({ ...ZONES, sources })),
-		...couverture.regions.flatMap(({ region, sources }) =>
-			ofRegion(({ code }) => code === region, sources)
+		...couverture.regions.flatMap((connue) =>
+			ofRegion(({ code }) => code === connue.region, sourcesDeRegion(connue))
 		),
 		...couverture.sansZone.flatMap(({ departement, sources }) =>
 			ofRegion(

@@ -73,3 +73,38 @@ export const estAConfirmer = (
 	zone: string,
 	keys: readonly string[]
 ): boolean => keys.includes(zone) || keys.includes(`${zone}/${departement}`);
+
+/** Ids of all the sources of what is known of a région. */
+export const sourcesDeRegion = ({
+	sources = [],
+	sourcesDeLaNote = [],
+}: Pick<Couverture['regions'][number], 'sources' | 'sourcesDeLaNote'>): string[] => [
+	...sources,
+	...sourcesDeLaNote,
+];
+
+/** Zones that we know in a région. */
+export interface Connues {
+	/** Those named, with those to confirm where that makes no more than were announced. */
+	connues: number;
+	/** To confirm, and told apart: with them there would be more than were announced. */
+	aPart: number;
+}
+
+/**
+ * How many zones are known, never more than were announced because of those to confirm: of three
+ * names where two zones were announced, one is told apart.
+ */
+export function connuesDe(
+	zones: readonly Pick<Zone, 'certitude'>[],
+	annoncees: number | undefined
+): Connues {
+	const nommees = zones.filter(({ certitude }) => certitude === 'nommee').length;
+	if (annoncees === undefined || zones.length <= annoncees)
+		return { connues: zones.length, aPart: 0 };
+	return { connues: nommees, aPart: zones.length - nommees };
+}
+
+/** « , et 1 à confirmer » */
+export const apartEnMots = ({ aPart }: Connues): string =>
+	aPart > 0 ? `, et ${aPart} à confirmer` : '';

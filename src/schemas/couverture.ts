@@ -6,6 +6,9 @@ const couvertureRegionaleSchema = z.strictObject({
 	zonesAnnoncees: entier.optional().describe('Nombre de zones annoncé ; vide s’il est inconnu.'),
 	complet: ouiNon.describe('« oui » quand toutes les zones annoncées sont documentées ici.'),
 	sources: sources.optional(),
+	sourcesDeLaNote: sources
+		.optional()
+		.describe('Documents sur lesquels repose la note, et non le nombre annoncé.'),
 	note: texte(900).optional().describe('Divergences, départements concernés, ce qui manque.'),
 });
 

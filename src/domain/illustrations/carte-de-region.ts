@@ -1,6 +1,7 @@
+import { apartEnMots, connuesDe } from '../couverture.ts';
 import { formatDate } from '../date.ts';
 import type { Donnees } from '../donnees.ts';
-import type { Region } from '../fiches.ts';
+import type { Region, Zone } from '../fiches.ts';
 import { carteDeRegion } from '../geo/cartes.ts';
 import type { Outlines } from '../geo/outlines.ts';
 import type { Panneau } from '../geo/panneau.ts';
@@ -32,13 +33,13 @@ function tableauDeRegion({ lieux, zones }: Panneau): Tableau {
 	};
 }
 
-/** How many zones are documented, beside how many are announced. */
-function zonesConnues(documentees: number, annoncees: number | undefined): string {
-	const connues = `${zonesEnMots(documentees)} connue${documentees > 1 ? 's' : ''}`;
+/** How many zones are known, beside how many are announced. */
+function zonesConnues(zones: readonly Zone[], annoncees: number | undefined): string {
+	const compte = connuesDe(zones, annoncees);
+	const connues = `${zonesEnMots(compte.connues)} connue${compte.connues > 1 ? 's' : ''}`;
 	if (annoncees === undefined) return `${connues} (nombre annoncé : inconnu)`;
-	return documentees > annoncees
-		? `${connues}, pour ${annoncees} annoncée${annoncees > 1 ? 's' : ''}`
-		: `${connues} sur ${annoncees} annoncée${annoncees > 1 ? 's' : ''}`;
+	const surOuPour = compte.connues > annoncees ? ', pour' : ' sur';
+	return `${connues}${surOuPour} ${annoncees} annoncée${annoncees > 1 ? 's' : ''}${apartEnMots(compte)}`;
 }
 
 /** Map of a région, with the names of the communes; none where nothing of it is known. */
@@ -55,7 +56,7 @@ export function carteDeRegionIllustree(
 	const etroite = carteDeRegion(outlines, contenu, region, ETROITE);
 	const drawn = compter(panneauxOf(large));
 	const couverture = donnees.couverture.regions.find(({ region: code }) => code === region.code);
-	const connu = `${zonesConnues(zones.length, couverture?.zonesAnnoncees)} ; ${lieuxEnMots(lieux.length)}`;
+	const connu = `${zonesConnues(zones, couverture?.zonesAnnoncees)} ; ${lieuxEnMots(lieux.length)}`;
 	const quand = formatDate(donnees.date);
 	return carteIllustree(
 		{ large, etroite },

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+	apartEnMots,
+	connuesDe,
 	estAConfirmer,
+	sourcesDeRegion,
 	toutesConnues,
 	zonesAConfirmerOf,
 	zonesConnuesOf,
@@ -79,4 +82,18 @@ test('a zone, or its communes of one département, may still be to confirm', () 
 	expect(estAConfirmer({ departement: '84' }, 'partagee', keys)).toBe(false);
 	expect(estAConfirmer(inDrome, 'doute', keys)).toBe(true);
 	expect(estAConfirmer(inDrome, 'sure', keys)).toBe(false);
+});
+
+test('zones to confirm are told apart where there would be more than were announced', () => {
+	const three = [uneZone(), uneZone({ id: 'b' }), uneZone({ id: 'c', certitude: 'a-confirmer' })];
+	expect(connuesDe(three, 3)).toEqual({ connues: 3, aPart: 0 });
+	expect(connuesDe(three, undefined)).toEqual({ connues: 3, aPart: 0 });
+	expect(connuesDe(three, 2)).toEqual({ connues: 2, aPart: 1 });
+	expect(apartEnMots(connuesDe(three, 2))).toBe(', et 1 à confirmer');
+	expect(apartEnMots(connuesDe(three, 3))).toBe('');
+});
+
+test('what is known of a région rests on the sources of its number and of its note', () => {
+	expect(sourcesDeRegion({ sources: ['a'], sourcesDeLaNote: ['b'] })).toEqual(['a', 'b']);
+	expect(sourcesDeRegion({})).toEqual([]);
 });
