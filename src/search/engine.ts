@@ -1,4 +1,4 @@
-import type { Trouvaille } from '../domain/search/classement.ts';
+import { FORCE_DU_NOM, type Trouvaille } from '../domain/search/classement.ts';
 import { FACETTES, type Facette, type Index } from '../domain/search/facettes.ts';
 import { type Genre, GENRES } from '../domain/search/notice.ts';
 import { REPERE } from '../domain/search/repere.ts';
@@ -37,8 +37,9 @@ const ADDRESS = '/pagefind/pagefind.js';
 const OPTIONS = {
 	// Its worker would be one more file to fetch; an index of this size answers without it.
 	noWorker: true,
-	// A word of the title, or one that an editor noted as what people say, counts for more.
-	ranking: { metaWeights: { title: 10, mots: 10, contexte: 3 } },
+	// A word of the title, or one that an editor noted as what people say, counts for more; that of
+	// a name (« le 15 », « Hautes Terres »), for more than all the rest.
+	ranking: { metaWeights: { title: 10, mots: 10, noms: FORCE_DU_NOM, contexte: 3 } },
 };
 
 /** What was found for one word. */
@@ -122,20 +123,28 @@ function moteurOf(pagefind: Pagefind, { guarded }: Watch): Moteur {
 
 let watch: Watch | undefined;
 let loading: Promise<Moteur> | undefined;
+/** How often it was asked anew: a script that never came would be awaited for ever. */
+let anew = 0;
 
 /** Load the engine (some 90 kB): only once the reader shows that they want to search. */
 export function loadEngine(): Promise<Moteur> {
-	loading ??= (async () => {
-		const module = (await import(/* @vite-ignore */ ADDRESS)) as PagefindModule;
+	if (loading) return loading;
+	const mine = (async () => {
+		const address = anew === 0 ? ADDRESS : `${ADDRESS}?${anew}`;
+		const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
 		watch ??= watchFetch('/pagefind/');
 		watch.forget();
 		return moteurOf(module.createInstance(OPTIONS), watch);
 	})();
-	loading.catch(forgetEngine);
-	return loading;
+	loading = mine;
+	mine.catch(() => {
+		if (loading === mine) forgetEngine();
+	});
+	return mine;
 }
 
-/** After a failure: what did not arrive is asked anew. */
+/** After a failure, or too long: what did not arrive is asked anew. */
 export function forgetEngine(): void {
+	if (loading) anew += 1;
 	loading = undefined;
 }

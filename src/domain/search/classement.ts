@@ -39,6 +39,9 @@ const PART_MINIMALE = 0.3;
  */
 const DEMI_FORCE = 8;
 
+/** Weight, in the engine, of a word by which a thing is named. */
+export const FORCE_DU_NOM = 30;
+
 /**
  * How much a word tells of what is sought: less and less as more records hold it. The root keeps
  * one rare word from deciding alone.
@@ -50,20 +53,31 @@ const rarete = (nombre: number, total: number): number =>
 const rareteDuMoteur = (nombre: number, total: number): number =>
 	Math.log(1 + (total - nombre + 0.5) / (nombre + 0.5));
 
+/** Score of a word that stands in the title or the keywords, but for its rarity. */
+const FORCE_DU_TITRE = 8;
+
+/** True when a word stands out in a record: in its title or its keywords, not in its text alone. */
+export const ressort = (score: number, nombre: number, total: number): boolean =>
+	score / rareteDuMoteur(nombre, total) >= FORCE_DU_TITRE;
+
 /** Kinds whose records are written to one pattern, of which the words tell none from another. */
 const MODELES: ReadonlySet<Genre | undefined> = new Set<Genre>(['zone']);
 
 /** How many records of such a kind halve what a word that they share brings to each. */
 const DEMI_MODELE = 20;
 
-/** How much of a word is left to a record, from 0 to 1, by how many of its kind hold it too. */
+/**
+ * How much of a word is left to a record, from 0 to 1, by how many of its kind hold it too; all of
+ * a word of its own name.
+ */
 function partDuModele(
 	trouvailles: readonly Trouvaille[],
 	genres: ReadonlyMap<string, Genre>
-): (id: string) => number {
+): (id: string, force: number) => number {
 	const isPattern = (id: string) => MODELES.has(genres.get(id));
 	const shared = trouvailles.filter(({ id }) => isPattern(id)).length;
-	return (id) => (isPattern(id) ? 1 / (1 + shared / DEMI_MODELE) : 1);
+	return (id, force) =>
+		isPattern(id) && force < FORCE_DU_NOM ? 1 / (1 + shared / DEMI_MODELE) : 1;
 }
 
 interface Somme {
@@ -89,7 +103,7 @@ function additionner(
 		for (const { id, score, positions } of trouvailles) {
 			const somme = sommes.get(id) ?? { score: 0, part: 0, positions: new Set() };
 			const force = score / echelle;
-			somme.score += (partOf(id) * poids * force) / (force + DEMI_FORCE);
+			somme.score += (partOf(id, force) * poids * force) / (force + DEMI_FORCE);
 			somme.part += poids / entier;
 			for (const position of positions) somme.positions.add(position);
 			sommes.set(id, somme);

@@ -31,6 +31,7 @@ export const noticesOfLieux = ({ lieux }: Donnees): Notice[] =>
 		titre: titreOf(lieu),
 		contexte: `${lieu.departement.nom}, ${lieu.region.nom}`,
 		contenu: contenuOf(lieu),
-		motsCles: [lieu.commune.nom, lieu.codePostal],
+		motsCles: [lieu.commune.nom, lieu.codePostal, lieu.departement.nom],
+		noms: [lieu.commune.nom],
 		region: lieu.region.nom,
 	}));

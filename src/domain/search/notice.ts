@@ -26,6 +26,8 @@ export interface Notice {
 	contenu: string;
 	/** Words that people use for it and that its text does not hold. */
 	motsCles?: readonly string[] | undefined;
+	/** Its name in short, or words that must lead to it before anything else. */
+	noms?: readonly string[] | undefined;
 	/** None when it is meant for everybody. */
 	publics?: readonly Public[] | undefined;
 	/** Name of the région it speaks of; none for the whole of France. */

@@ -2,6 +2,7 @@ import type { Donnees } from '../donnees.ts';
 import { questionHref } from '../urls.ts';
 import type { Notice } from './notice.ts';
 import { texteBrut } from './texte-brut.ts';
+import { NOMS_DE_QUESTIONS } from './noms.ts';
 
 /**
  * Each question is found by itself, and leads to its anchor. The one that opens a theme is found
@@ -20,6 +21,7 @@ export function noticesOfQuestions({ questions, themeById }: Donnees): Notice[] 
 			contexte: theme,
 			contenu: texteBrut(question.html),
 			motsCles: [...(question.motsCles ?? []), ...(opens ? [theme] : [])],
+			noms: NOMS_DE_QUESTIONS[question.id],
 			publics: question.publics,
 		};
 	});

@@ -35,5 +35,6 @@ export const noticesOfRegions = (donnees: Donnees): Notice[] =>
 			sigleOf(region.nom) ?? '',
 			...region.departements.map(({ nom }) => nom),
 		],
+		noms: [region.nom],
 		region: region.nom,
 	}));

@@ -1,7 +1,7 @@
 import type { Donnees } from '../donnees.ts';
 import type { Zone } from '../fiches.ts';
 import { CERTITUDE_LIBELLES } from '../libelles.ts';
-import { nomLong } from '../territories.ts';
+import { nomCourt, nomLong } from '../territories.ts';
 import { zoneHref } from '../urls.ts';
 import type { Notice } from './notice.ts';
 
@@ -28,5 +28,6 @@ export const noticesOfZones = ({ zones }: Donnees): Notice[] =>
 			.join(', '),
 		contenu: contenuOf(zone),
 		motsCles: ['zone prioritaire', 'intercommunalité', 'EPCI', 'zone rouge'],
+		noms: [nomCourt(zone.nom), zone.nomCite ?? ''],
 		region: zone.region.nom,
 	}));

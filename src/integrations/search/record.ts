@@ -15,6 +15,7 @@ export function recordOf(notice: Notice): CustomRecord {
 	const { genre, publics = [], region, date, emetteur } = notice;
 	const sort = cleDeTri(date);
 	const mots = motsPourIndex((notice.motsCles ?? []).join(' '));
+	const noms = motsPourIndex((notice.noms ?? []).join(' '));
 	return {
 		url: notice.url,
 		language: 'fr',
@@ -24,6 +25,7 @@ export function recordOf(notice: Notice): CustomRecord {
 			contexte: motsPourIndex([notice.contexte, sigleOf(region)].join(' ')),
 			repere: REPERE,
 			...(mots !== '' && { mots }),
+			...(noms !== '' && { noms }),
 		},
 		filters: {
 			genre: [genre],

@@ -36,6 +36,19 @@ describe('classer', () => {
 		expect(ids([word, word], genres)[0]).toBe('question');
 	});
 
+	test('puts the zone that a word names before what cites it', () => {
+		const zones = Array.from({ length: 60 }, (_, rank) => `zone-${rank}`);
+		const genres = new Map<string, Genre>([
+			['article', 'article'],
+			...zones.map((id) => [id, 'zone'] as const),
+		]);
+		const word = [
+			...zones.map((id, rank) => trouve(id, rank === 7 ? 20 : 2)),
+			trouve('article', 4),
+		];
+		expect(ids([word], genres)[0]).toBe('zone-7');
+	});
+
 	test('does without a word that stands nowhere', () => {
 		expect(ids([[trouve('fiche-1', 9)], []], SITE)).toEqual(['fiche-1']);
 	});
