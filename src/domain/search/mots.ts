@@ -30,30 +30,66 @@ const MOTS_VIDES = new Set(
 /** True for a folded word that finds nothing. */
 export const estVide = (mot: string): boolean => MOTS_VIDES.has(mot);
 
+/** Words that are read as another: abbreviations, and « paye », which the engine takes for « pays ». */
+const EN_CLAIR = new Map([
+	['st', 'saint'],
+	['ste', 'sainte'],
+	['paye', 'paie'],
+	['payes', 'paie'],
+	['payent', 'paie'],
+]);
+
+/** A plural that the engine does not take for one: « photos », « logos ». */
+const PLURIEL = /(?<=\p{L}{3}o)s$/u;
+
+const enClair = (mot: string): string => EN_CLAIR.get(mot) ?? mot.replace(PLURIEL, '');
+
+/** « docteur Gers »: « médecin » is what pages say, and then tells less than the rest. */
+const DOCTEUR = /^\s*docteurs?(?=\s)/i;
+
+/** « G(S) », « médecin(s) ». */
+const PARENTHESES = /(?<=\p{L})\((\p{L}{1,3})\)/gu;
+
 /** « 1 000 » is one number, and is searched as one. */
 const MILLIERS = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g;
 
-/** Longest query that is searched, in words: beyond, nobody reads what is asked. */
+/** Longest query that is searched, in words: each may be one more file to fetch. */
 export const MOTS_AU_PLUS = 12;
 
-/** Characters of a query that are looked at. */
-const CARACTERES_AU_PLUS = 400;
+/** Characters of a query that are looked at: two pages. */
+const CARACTERES_AU_PLUS = 5000;
 
 /** Words of a text, folded, in order, repeats included. */
 export const motsPlies = (text: string): string[] =>
 	plier(text.replace(MILLIERS, (number) => number.replace(/\D/g, '')))
 		.replaceAll('€', ' euros ')
+		.replace(PARENTHESES, '$1')
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter((mot) => mot !== '');
+		.filter((mot) => mot !== '')
+		.map(enClair);
+
+/** Words of a query that tell something, folded, each once. */
+const motsPleins = (query: string): string[] => [
+	...new Set(
+		motsPlies(query.slice(0, CARACTERES_AU_PLUS).replace(DOCTEUR, 'médecin')).filter(
+			(mot) => !estVide(mot)
+		)
+	),
+];
 
 /**
- * Words of a query that are searched, folded, each once. None for emoji, signs or words that
- * every text holds.
+ * Words of a query that are searched, in order. None for emoji, signs or words that every text
+ * holds; of too many, the longest: they tell more than « aller » or « bien ».
  */
 export function motsDeRequete(query: string): string[] {
-	const mots = motsPlies(query.slice(0, CARACTERES_AU_PLUS)).filter((mot) => !estVide(mot));
-	return [...new Set(mots)].slice(0, MOTS_AU_PLUS);
+	const mots = motsPleins(query);
+	const kept = new Set(mots.toSorted((a, b) => b.length - a.length).slice(0, MOTS_AU_PLUS));
+	return mots.filter((mot) => kept.has(mot));
 }
+
+/** True when words of a query are not searched, for want of room. */
+export const estTropLongue = (query: string): boolean =>
+	query.length > CARACTERES_AU_PLUS || motsPleins(query).length > MOTS_AU_PLUS;
 
 /** Words of a title or of keywords for the engine: nothing is shown of them, only searched. */
 export const motsPourIndex = (text: string): string =>
@@ -70,9 +106,9 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.)/;
 /** What of one word, as written between two spaces, is worth finding. */
 function motIndexe(mot: string): string {
 	const plain = plier(mot).replace(/^[^\p{L}\p{N}€]+|[^\p{L}\p{N}€]+$/gu, '');
-	if (plain === '€') return 'euros';
+	if (plain === '€') return 'euro';
 	const whole = plain.replace(ELISION, '');
-	return whole === '' || estVide(whole) ? RIEN : whole;
+	return whole === '' || estVide(whole) ? RIEN : enClair(whole);
 }
 
 /**

@@ -11,15 +11,30 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		url: '/lieux/',
 		titre: 'Trouver un lieu de consultation',
 		contenu:
-			'Les lieux connus les plus proches de votre commune ou de votre position, sur une carte et en liste.',
-		motsCles: ['trouver un médecin', 'près de chez moi', 'carte', 'distance', 'où consulter'],
+			'Les lieux connus les plus proches de votre commune ou de votre position, sur une carte et en liste. La page de chaque lieu mène à une affiche à imprimer.',
+		motsCles: [
+			'trouver un médecin',
+			'près de chez moi',
+			'carte des lieux',
+			'lieux ouverts',
+			'distance',
+			'où consulter',
+		],
 	},
 	{
 		url: '/zones/',
 		titre: 'Les zones prioritaires',
 		contenu:
-			'Les intercommunalités prioritaires du dispositif, région par région, et ce que l’on sait de leur nombre.',
-		motsCles: ['liste des zones', 'zones rouges', '151', 'EPCI', 'carte des zones', 'ZIP'],
+			'Les intercommunalités prioritaires du dispositif, région par région, et ce que l’on sait de leur nombre. La page de chaque zone mène à une affiche à imprimer.',
+		motsCles: [
+			'affiche à imprimer',
+			'liste des zones',
+			'zones rouges',
+			'151',
+			'EPCI',
+			'carte des zones',
+			'ZIP',
+		],
 		publics: ['elus', 'presse'],
 	},
 	{
@@ -70,7 +85,16 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		titre: 'Cartes et graphiques à publier',
 		contenu:
 			'La carte des zones et des lieux, les zones par région, les médecins et les consultations, en SVG et en PNG, avec leur légende.',
-		motsCles: ['kit presse', 'images', 'infographie', 'illustration', 'photo', 'logo'],
+		motsCles: [
+			'kit presse',
+			'images',
+			'infographie',
+			'illustration',
+			'photo',
+			'photos libres de droits',
+			'carte de France à télécharger',
+			'logo',
+		],
 		publics: ['presse'],
 	},
 	{
@@ -117,6 +141,8 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 			'site officiel',
 			'qui êtes-vous',
 			'vérification',
+			'mise à jour des informations',
+			'fiabilité',
 		],
 	},
 	{
@@ -136,7 +162,14 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		url: '/donnees-personnelles/',
 		titre: 'Données personnelles',
 		contenu: 'Pas de cookie, pas de mesure d’audience, aucun service tiers.',
-		motsCles: ['RGPD', 'cookies', 'vie privée', 'confidentialité', 'position GPS'],
+		motsCles: [
+			'RGPD',
+			'cookies',
+			'vie privée',
+			'confidentialité',
+			'sécurité des données',
+			'position GPS',
+		],
 	},
 	{
 		url: HORS_CONNEXION_HREF,

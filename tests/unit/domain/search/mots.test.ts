@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	copiePourIndex,
+	estTropLongue,
 	motsDeRequete,
 	motsPlies,
 	motsPourIndex,
@@ -10,12 +11,18 @@ import {
 describe('motsDeRequete', () => {
 	test.each([
 		['qui paie le médecin ?', ['paie', 'medecin']],
+		['qui paye', ['paie']],
+		['St-Étienne', ['saint', 'etienne']],
+		['tarif G(S)', ['tarif', 'gs']],
+		['photos, logos', ['photo', 'logo']],
+		['docteur Gers', ['medecin', 'gers']],
+		['un docteur', ['docteur']],
 		['L’ORDONNANCE', ['ordonnance']],
 		["l'ordonnance", ['ordonnance']],
 		['Nœux-les-Mines', ['noeux', 'mines']],
 		['tiers-payant', ['tiers', 'payant']],
-		['200\u00A0€', ['200', 'euros']],
-		['1 000 euros', ['1000', 'euros']],
+		['200\u00A0€', ['200', 'euro']],
+		['1 000 euros', ['1000', 'euro']],
 		['C2S', ['c2s']],
 		['27/06/2025', ['27', '06', '2025']],
 		['médecin MEDECIN medecin', ['medecin']],
@@ -26,6 +33,18 @@ describe('motsDeRequete', () => {
 		['', []],
 	])('of « %s » searches %j', (query, mots) => {
 		expect(motsDeRequete(query)).toEqual(mots);
+	});
+
+	test('of a long query, keeps the words that tell most, in order, and says so', () => {
+		const long = `${'abcdefghijkl'
+			.split('')
+			.map((letter) => `bien${letter}`)
+			.join(' ')} remboursement`;
+		expect(motsDeRequete(long)).toHaveLength(12);
+		expect(motsDeRequete(long).at(-1)).toBe('remboursement');
+		expect(estTropLongue(long)).toBe(true);
+		expect(estTropLongue(`${'le la les '.repeat(20)}médecin`)).toBe(false);
+		expect(estTropLongue('a'.repeat(6000))).toBe(true);
 	});
 
 	test('looks at the beginning only of an endless query', () => {
@@ -39,8 +58,9 @@ describe('copiePourIndex', () => {
 	test.each([
 		['L’accueil de l’œuvre', 'accueil . oeuvre'],
 		['«\u00A0Médecin\u00A0»', '. medecin .'],
-		['200\u00A0€ par jour.', '200 euros . jour'],
-		['près de 10\u202F000\u00A0€', 'pres . 10000 . euros'],
+		['200\u00A0€ par jour.', '200 euro . jour'],
+		['près de 10\u202F000\u00A0€', 'pres . 10000 . euro'],
+		['St Lô paye', 'saint lo paie'],
 		['(56110), Gourin', '56110 gourin'],
 		['aujourd’hui', "aujourd'hui"],
 	])('of « %s » gives « %s »', (text, copy) => {
