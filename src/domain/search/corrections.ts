@@ -20,8 +20,8 @@ export function squelette(cle: string): string {
 		.replace(/(?<=.{3})(?:nt|[estxdz])+$/, '');
 }
 
-/** Slips allowed in a word: one in five letters. */
-const ecartMax = (mot: string): number => Math.max(1, Math.floor(mot.length / 5));
+/** Slips allowed in a word: one in five letters, so none in an acronym. */
+const ecartMax = (mot: string): number => Math.floor(mot.length / 5);
 
 /** A word that common is meant even if one more letter is wrong. */
 const TRES_COURANT = 6;
@@ -42,8 +42,8 @@ const sounds = (forme: string) => (other: string) =>
  * @param mot a folded word that the site does not have
  */
 export function proches(mot: string, mots: readonly MotDuSite[], limite = 3): string[] {
-	if (!/^\p{L}{3,}$/u.test(mot)) return [];
 	const most = ecartMax(mot);
+	if (most === 0 || !/^\p{L}+$/u.test(mot)) return [];
 	return mots
 		.filter(({ cle }) => Math.abs(cle.length - mot.length) <= most + 1)
 		.map((candidate) => ({ candidate, slips: ecart(mot, candidate) }))
