@@ -1,6 +1,12 @@
-import { classer, type Reponse } from '../domain/search/classement.ts';
+import { classer, ressort, type Reponse } from '../domain/search/classement.ts';
 import { proches } from '../domain/search/corrections.ts';
-import { type Choix, filtrer, type Index } from '../domain/search/facettes.ts';
+import {
+	type Choix,
+	type Facette,
+	FACETTES,
+	filtrer,
+	type Index,
+} from '../domain/search/facettes.ts';
 import { motsDeRequete } from '../domain/search/mots.ts';
 import type { Genre } from '../domain/search/notice.ts';
 import { loadEngine, type MotCherche } from './engine.ts';
@@ -18,19 +24,39 @@ export interface Trouve {
 	/** Words that were searched, folded; none for emoji, signs or words that every text holds. */
 	mots: string[];
 	inconnus: MotInconnu[];
+	/** True when the words of the site did not arrive: nothing near can be told. */
+	sansVocabulaire: boolean;
+	/** Words that stand in the title or the keywords of a question, a guide or a page. */
+	courants: ReadonlySet<string>;
 	reponses: Reponse[];
 	genres: ReadonlyMap<string, Genre>;
 }
 
 /** Words that stand nowhere, even as the beginning of another. */
-async function unknownWords(cherches: readonly MotCherche[]): Promise<MotInconnu[]> {
+async function unknownWords(
+	cherches: readonly MotCherche[]
+): Promise<Pick<Trouve, 'inconnus' | 'sansVocabulaire'>> {
 	const doubtful = cherches.filter(({ entier }) => !entier);
-	if (doubtful.length === 0) return [];
-	const vocabulary = await loadVocabulary();
-	return doubtful
-		.filter(({ mot }) => !vocabulary.some(({ cle }) => cle.startsWith(mot)))
-		.map(({ mot }) => ({ mot, proches: proches(mot, vocabulary) }));
+	const vocabulary = doubtful.length > 0 ? await loadVocabulary() : [];
+	return {
+		sansVocabulaire: !vocabulary,
+		inconnus: doubtful
+			.filter(({ mot }) => !vocabulary?.some(({ cle }) => cle.startsWith(mot)))
+			.map(({ mot }) => ({ mot, proches: proches(mot, vocabulary ?? []) })),
+	};
 }
+
+const NOTHING: Trouve = {
+	mots: [],
+	inconnus: [],
+	sansVocabulaire: false,
+	courants: new Set(),
+	reponses: [],
+	genres: new Map(),
+};
+
+/** Kinds in whose titles and keywords stand everyday words rather than names of places. */
+const COURANTS: ReadonlySet<Genre | undefined> = new Set<Genre>(['question', 'guide', 'page']);
 
 /**
  * Search the whole site.
@@ -39,27 +65,39 @@ async function unknownWords(cherches: readonly MotCherche[]): Promise<MotInconnu
  */
 export async function ask(query: string, total: number): Promise<Trouve> {
 	const mots = motsDeRequete(query);
-	if (mots.length === 0) return { mots, inconnus: [], reponses: [], genres: new Map() };
+	if (mots.length === 0) return { ...NOTHING, mots };
 	const moteur = await loadEngine();
 	const cherches = await Promise.all(mots.map((mot) => moteur.chercherMot(mot)));
-	const inconnus = await unknownWords(cherches);
-	const isKnown = ({ mot }: MotCherche) => inconnus.every((inconnu) => inconnu.mot !== mot);
-	const known = cherches.filter(isKnown);
+	const unknown = await unknownWords(cherches);
+	const isKnown = ({ mot }: MotCherche) =>
+		unknown.inconnus.every((inconnu) => inconnu.mot !== mot);
+	const { genres } = moteur;
+	const isEveryday = ({ trouvailles }: MotCherche) =>
+		trouvailles
+			.filter(({ id }) => COURANTS.has(genres.get(id)))
+			.some(({ score }) => ressort(score, trouvailles.length, total));
+	const parMot = cherches.filter(isKnown).map(({ trouvailles }) => trouvailles);
 	return {
 		mots,
-		inconnus,
-		reponses: classer(
-			known.map(({ trouvailles }) => trouvailles),
-			moteur.genres,
-			total
-		),
-		genres: moteur.genres,
+		...unknown,
+		courants: new Set(cherches.filter(isEveryday).map(({ mot }) => mot)),
+		reponses: classer(parMot, genres, total),
+		genres,
 	};
 }
 
 /** The kinds are known as soon as one searches; the other facets are fetched when they serve. */
-export async function facetsFor(choix: Choix): Promise<Index> {
+async function facetsFor(choix: Choix): Promise<Index> {
 	return Object.keys(choix).length > 0 ? (await loadEngine()).facettes() : {};
+}
+
+/** The facets whose chosen value no record bears, that of another address or a slip. */
+export async function unknownChoices(choix: Choix): Promise<Facette[]> {
+	const index = await facetsFor(choix);
+	return FACETTES.filter((facette) => {
+		const valeur = choix[facette];
+		return valeur !== undefined && !index[facette]?.has(valeur);
+	});
 }
 
 /** The results in the order and with the filters asked for. */
@@ -73,17 +111,3 @@ export async function arrange(
 	const rankOf = ({ id }: Reponse) => ranks.get(id) ?? Infinity;
 	return kept.toSorted((a, b) => rankOf(a) - rankOf(b) || b.score - a.score);
 }
-
-/** Results that tell, by their kinds, whether a query names a place. */
-const REGARDES = 6;
-
-/**
- * True when a query may name a commune: a word of it stands nowhere on the site, or what it finds
- * is places. For the other queries the gazetteer is not fetched.
- */
-export const seemsAPlace = ({ mots, inconnus, reponses, genres }: Trouve): boolean =>
-	inconnus.length > 0 ||
-	mots.some((mot) => /^\d{5}$/.test(mot)) ||
-	reponses
-		.slice(0, REGARDES)
-		.some(({ id }) => ['lieu', 'zone', 'region'].includes(genres.get(id) ?? ''));

@@ -2,7 +2,7 @@ import { fragmentOf, isAnchor } from './state.ts';
 import { byId } from './view/element.ts';
 
 const FAILED =
-	'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis rechargez la page, ou partez des thèmes ci-dessous.';
+	'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez, ou partez des thèmes ci-dessous.';
 
 /**
  * Make the search page answer as soon as somebody means to search: the rest of the script, the
@@ -11,10 +11,12 @@ const FAILED =
 export function bootstrap(): void {
 	const form = byId<HTMLFormElement>('recherche');
 	const field = byId<HTMLInputElement>('requete');
+	const retry = byId<HTMLButtonElement>('reessayer');
 	let started = false;
 	const start = () => {
 		if (started) return;
 		started = true;
+		retry.hidden = true;
 		import('./search-page.ts').then(
 			({ startSearch }) => {
 				startSearch();
@@ -22,6 +24,7 @@ export function bootstrap(): void {
 			() => {
 				started = false;
 				byId('etat').textContent = FAILED;
+				retry.hidden = false;
 			}
 		);
 	};
@@ -31,7 +34,11 @@ export function bootstrap(): void {
 		start();
 	});
 	field.addEventListener('focus', start);
+	retry.addEventListener('click', start);
 	// A link from the header may have given the focus already.
-	const isAsked = location.search !== '' || (location.hash !== '' && !isAnchor(location.hash));
-	if (isAsked || document.activeElement === field) start();
+	const isAsked = () => location.hash !== '' && !isAnchor(location.hash);
+	addEventListener('hashchange', () => {
+		if (isAsked()) start();
+	});
+	if (location.search !== '' || isAsked() || document.activeElement === field) start();
 }

@@ -20,6 +20,9 @@ export interface Panne {
 const WAY_ON =
 	'Tout le site se lit sans la recherche : partez des thèmes ci-dessous ou du plan du site.';
 
+/** Said when an answer is long to come; it may yet. */
+export const LENTEUR = `La recherche met longtemps à répondre. Vous pouvez attendre, ou réessayer. ${WAY_ON}`;
+
 /** Tell a failure of the search in a sentence. */
 export function panneOf(error: unknown): Panne {
 	if (!runsWebAssembly()) {

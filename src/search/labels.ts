@@ -24,5 +24,6 @@ const isGenre = (value: string): value is Genre => value in GENRE_LIBELLES;
 /** A value of a facet, as read. */
 export function valeurLisible(facette: Facette, valeur: string): string {
 	if (facette === 'genre' && isGenre(valeur)) return GENRE_LIBELLES[valeur];
-	return facette === 'public' && isPublic(valeur) ? PUBLIC_LIBELLES[valeur] : valeur;
+	if (facette === 'public' && isPublic(valeur)) return PUBLIC_LIBELLES[valeur];
+	return valeur.replaceAll("'", '’');
 }

@@ -7,12 +7,38 @@ export function cite(query: string): string {
 	return `«\u00A0${shown}\u00A0»`;
 }
 
-/** What the search says once it has answered. */
-export function phraseDeCompte(query: string, total: number, shown: number): string {
-	if (total === 0) return `Aucun résultat pour ${cite(query)}.`;
+/**
+ * What the search says once it has answered.
+ * @param filtres the values that narrow the results, as read
+ */
+export function phraseDeCompte(
+	query: string,
+	total: number,
+	shown: number,
+	filtres: readonly string[]
+): string {
+	const what = [cite(query), ...(filtres.length > 0 ? [filtres.map(cite).join(', ')] : [])];
+	const asked = what.join(filtres.length > 1 ? ' avec les filtres ' : ' avec le filtre ');
+	if (total === 0) return `Aucun résultat pour ${asked}.`;
 	const partly = total > shown ? `, les ${shown} premiers ci-dessous` : '';
-	return `${total} résultat${total > 1 ? 's' : ''} pour ${cite(query)}${partly}.`;
+	return `${total} résultat${total > 1 ? 's' : ''} pour ${asked}${partly}.`;
 }
+
+/** Said of values of the address that no filter has. */
+export const phraseDesFiltresInconnus = (valeurs: readonly string[]): string =>
+	`Filtre${valeurs.length > 1 ? 's inconnus laissés' : ' inconnu laissé'} de côté\u00A0: ${valeurs.map(cite).join(', ')}.`;
+
+/** Said of a query that has more words than are searched. */
+export const phraseTropLongue = (mots: readonly string[]): string =>
+	`Votre question est longue\u00A0: seuls ces mots ont été cherchés, sans accents ni majuscules\u00A0: ${mots.join(', ')}.`;
+
+/** Said when the communes could not be looked up. */
+export const phraseSansCommunes = (query: string): string =>
+	`La liste des communes n’est pas arrivée\u00A0: si ${cite(query)} en nomme une, vérifiez votre connexion, puis réessayez.`;
+
+/** Said when nothing near an unknown word can be offered. */
+export const SANS_VOCABULAIRE =
+	'La liste des mots du site n’est pas arrivée\u00A0: réessayez pour que nous proposions une autre orthographe.';
 
 /** Said of a commune that no page of the site names, above the link to its answer. */
 export const phraseDeCommuneSeule = (query: string): string =>

@@ -1,8 +1,10 @@
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { libelleDe } from '../domain/gazetteer/libelle.ts';
-import { communesExactes, lieuDemande } from '../domain/search/lieu-demande.ts';
+import { communesNommees, lieuDemande } from '../domain/search/lieu-demande.ts';
 import { formatFragment } from '../finder/fragment.ts';
 import { gazetteer } from '../finder/gazetteer.ts';
+import type { Trouve } from './ask.ts';
+import { seemsAPlace } from './seems-a-place.ts';
 
 /** A commune that the query names, and the finder's answer for it. */
 export interface LieuPropose {
@@ -20,15 +22,18 @@ const LIMITE = 4;
 
 /**
  * The communes that a query names, when it looks as if it named one: a postcode, or a few words.
- * None when the gazetteer cannot be reached: the results of the search remain.
+ * @returns `undefined` when the gazetteer cannot be reached: the results of the search remain
  */
-export async function communesNamed(query: string): Promise<LieuPropose[]> {
+export async function communesNamed(
+	query: string,
+	found: Trouve
+): Promise<LieuPropose[] | undefined> {
 	const text = lieuDemande(query);
-	if (text === undefined) return [];
+	if (text === undefined || !seemsAPlace(text, found)) return [];
 	try {
-		const found = (await gazetteer.suggest(text)) ?? [];
-		return communesExactes(found, text).slice(0, LIMITE).map(proposalOf);
+		const entrees = (await gazetteer.suggest(text)) ?? [];
+		return communesNommees(entrees, text).slice(0, LIMITE).map(proposalOf);
 	} catch {
-		return [];
+		return undefined;
 	}
 }

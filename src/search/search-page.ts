@@ -1,18 +1,32 @@
 import { extraire } from '../domain/search/extrait.ts';
 import type { Reponse } from '../domain/search/classement.ts';
-import { arrange, ask, seemsAPlace, type Trouve } from './ask.ts';
+import { estTropLongue } from '../domain/search/mots.ts';
+import { type Choix, FACETTES, without } from '../domain/search/facettes.ts';
+import { arrange, ask, type Trouve, unknownChoices } from './ask.ts';
 import { forgetEngine, loadEngine } from './engine.ts';
-import { panneOf } from './failures.ts';
-import { phraseDeCommuneSeule, phraseDeCompte, phraseSansMot } from './phrases.ts';
+import { LENTEUR, panneOf } from './failures.ts';
+import { valeurLisible } from './labels.ts';
+import {
+	phraseDeCommuneSeule,
+	phraseDeCompte,
+	phraseDesFiltresInconnus,
+	phraseSansCommunes,
+	phraseSansMot,
+	phraseTropLongue,
+	SANS_VOCABULAIRE,
+} from './phrases.ts';
 import { communesNamed } from './places.ts';
-import { type Etat, fragmentOf, isAnchor, readState } from './state.ts';
+import { type Etat, fragmentOf, isAnchor, readState, type Tri } from './state.ts';
 import { byId } from './view/element.ts';
 import { chosen, showFilters } from './view/filters.ts';
-import { placesHelp, unknownHelp } from './view/help.ts';
+import { notes, placesHelp, unknownHelp } from './view/help.ts';
 import { resultItem, type Resultat } from './view/result.ts';
 
 /** Results shown at first, and added at each click: each is a file of its own to fetch. */
 const PAS = 5;
+
+/** After that long without an answer, the reader is told, and may ask anew. */
+const PATIENCE_MS = 8000;
 
 async function readResults(reponses: readonly Reponse[], trouve: Trouve): Promise<Resultat[]> {
 	const moteur = await loadEngine();
@@ -40,6 +54,8 @@ export function startSearch(): void {
 	let latest = 0;
 	let state: Etat = { q: '', choix: {}, tri: 'pertinence' };
 	let found: Trouve | undefined;
+	/** True while the answer is long to come. */
+	let isSlow = false;
 
 	const setBusy = (isBusy: boolean) => {
 		list.ariaBusy = String(isBusy);
@@ -56,11 +72,18 @@ export function startSearch(): void {
 		latest += 1;
 		const turn = latest;
 		const isNewest = () => turn === latest;
+		const timer = setTimeout(() => {
+			if (!isNewest()) return;
+			isSlow = true;
+			status.textContent = LENTEUR;
+			retry.hidden = false;
+		}, PATIENCE_MS);
 		try {
 			await task(isNewest);
+			if (isSlow && isNewest()) retry.hidden = true;
 		} catch (error) {
-			forgetEngine();
 			if (!isNewest()) return;
+			forgetEngine();
 			found = undefined;
 			clear();
 			setBusy(false);
@@ -68,8 +91,21 @@ export function startSearch(): void {
 			const { phrase, reessayer } = panneOf(error);
 			status.textContent = phrase;
 			retry.hidden = !reessayer;
+		} finally {
+			clearTimeout(timer);
+			if (isNewest()) isSlow = false;
 		}
 	};
+
+	const narrow = (choix: Choix, tri: Tri) => {
+		state = { ...state, choix, tri };
+		history.replaceState(null, '', `${location.pathname}${fragmentOf(state)}`);
+	};
+	const filters = () =>
+		FACETTES.flatMap((facette) => {
+			const valeur = state.choix[facette];
+			return valeur === undefined ? [] : [valeurLisible(facette, valeur)];
+		});
 
 	const showList = (limite: number) =>
 		attempt(async (isNewest) => {
@@ -81,7 +117,7 @@ export function startSearch(): void {
 				if (isNewest()) showFilters(found.reponses, index, state.choix);
 			}
 			if (!isNewest()) return;
-			status.textContent = phraseDeCompte(state.q, kept.length, results.length);
+			status.textContent = phraseDeCompte(state.q, kept.length, results.length, filters());
 			list.replaceChildren(...results.map(resultItem));
 			more.hidden = results.length >= kept.length;
 			more.onclick = () => {
@@ -93,8 +129,11 @@ export function startSearch(): void {
 			};
 		});
 
-	const run = () =>
-		attempt(async (isNewest) => {
+	const run = () => {
+		// What is stuck would hold the next query too.
+		if (isSlow) forgetEngine();
+		isSlow = false;
+		return attempt(async (isNewest) => {
 			clear();
 			found = undefined;
 			refine.hidden = true;
@@ -109,24 +148,38 @@ export function startSearch(): void {
 				setBusy(false);
 				return;
 			}
+			const dropped = await unknownChoices(state.choix);
+			if (!isNewest()) return;
+			const said = dropped.map((facette) => state.choix[facette] ?? '');
+			if (dropped.length > 0) narrow(without(state.choix, dropped), state.tri);
 			found = answer;
 			refine.hidden = answer.reponses.length === 0;
 			const shown = showList(PAS);
-			const lieux = seemsAPlace(answer) ? await communesNamed(q) : [];
+			const lieux = await communesNamed(q, answer);
 			if (found !== answer) return;
 			// A commune that no page names is known all the same: nothing of it was left aside.
+			const isPlace = lieux !== undefined && lieux.length > 0;
+			const missing = [
+				...(lieux ? [] : [phraseSansCommunes(q)]),
+				...(answer.sansVocabulaire && !isPlace ? [SANS_VOCABULAIRE] : []),
+			];
 			help.replaceChildren(
-				...(lieux.length > 0
-					? placesHelp(lieux)
-					: unknownHelp(answer.mots, answer.inconnus))
+				...notes([
+					...(said.length > 0 ? [phraseDesFiltresInconnus(said)] : []),
+					...(estTropLongue(q) ? [phraseTropLongue(answer.mots)] : []),
+					...missing,
+				]),
+				...(isPlace ? placesHelp(lieux) : unknownHelp(answer.mots, answer.inconnus))
 			);
 			await shown;
 			if (found !== answer) return;
-			if (answer.reponses.length === 0 && lieux.length > 0) {
+			if (answer.reponses.length === 0 && isPlace) {
 				status.textContent = phraseDeCommuneSeule(q);
 			}
+			retry.hidden = missing.length === 0;
 			setBusy(false);
 		});
+	};
 
 	const showAddress = () => {
 		state = readState(location);
@@ -137,8 +190,7 @@ export function startSearch(): void {
 	};
 	refine.addEventListener('change', () => {
 		const tri = sort.value === 'date' ? 'date' : 'pertinence';
-		state = { ...state, choix: chosen(), tri };
-		history.replaceState(null, '', `${location.pathname}${fragmentOf(state)}`);
+		narrow(chosen(), tri);
 		void showList(PAS);
 	});
 	refine.addEventListener('toggle', () => {

@@ -3,27 +3,24 @@ import {
 	lireVocabulaire,
 	type MotDuSite,
 } from '../domain/search/vocabulaire.ts';
+import { jsonFetcher } from '../finder/fetch-json.ts';
 
-const ADDRESS = '/recherche/vocabulaire.json';
+const fetchJson = jsonFetcher('/recherche/');
 
-let loading: Promise<MotDuSite[]> | undefined;
-
-async function fetchWords(): Promise<MotDuSite[]> {
-	const response = await fetch(ADDRESS);
-	if (!response.ok) throw new Error(`HTTP ${response.status}`);
-	return lireVocabulaire((await response.json()) as FichierVocabulaire);
-}
+let loading: Promise<readonly MotDuSite[]> | undefined;
 
 /**
- * The words of the site, fetched for whoever typed one that it does not have. None when they do
- * not arrive: the answer is then without its suggestions.
+ * The words of the site, fetched for whoever typed one that it does not have.
+ * @returns `undefined` when they do not arrive: the answer is then without its suggestions
  */
-export async function loadVocabulary(): Promise<readonly MotDuSite[]> {
-	loading ??= fetchWords();
+export async function loadVocabulary(): Promise<readonly MotDuSite[] | undefined> {
+	loading ??= fetchJson('vocabulaire').then((file) =>
+		lireVocabulaire(file as FichierVocabulaire)
+	);
 	try {
 		return await loading;
 	} catch {
 		loading = undefined;
-		return [];
+		return undefined;
 	}
 }

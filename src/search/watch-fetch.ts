@@ -7,7 +7,7 @@ export class IndexIncomplet extends Error {
 export interface Watch {
 	/** Run a task, and throw `IndexIncomplet` if a file is missing after it. */
 	guarded: <T>(task: () => Promise<T>) => Promise<T>;
-	/** Start anew: what was missing is about to be asked again. */
+	/** Start anew: what is missing or does not come is given up, and about to be asked again. */
 	forget: () => void;
 }
 
@@ -19,17 +19,20 @@ export interface Watch {
 export function watchFetch(folder: string): Watch {
 	const fetchPlainly = window.fetch.bind(window);
 	let missing: string | undefined;
+	/** What stops the files on their way. */
+	let current = new AbortController();
 	window.fetch = async (input, init) => {
 		const url = input instanceof Request ? input.url : String(input);
 		if (!new URL(url, location.href).pathname.startsWith(folder))
 			return fetchPlainly(input, init);
+		const mine = current;
 		try {
-			const response = await fetchPlainly(input, init);
+			const response = await fetchPlainly(input, { ...init, signal: mine.signal });
 			if (!response.ok) throw new Error(`HTTP ${response.status}`);
 			// Read to the end: a connection may be cut halfway.
 			return new Response(await response.arrayBuffer(), { headers: response.headers });
 		} catch (error) {
-			missing = url;
+			if (mine === current) missing = url;
 			throw error;
 		}
 	};
@@ -39,6 +42,8 @@ export function watchFetch(folder: string): Watch {
 	return {
 		forget: () => {
 			missing = undefined;
+			current.abort();
+			current = new AbortController();
 		},
 		guarded: async (task) => {
 			try {

@@ -10,6 +10,15 @@ export type Index = Readonly<Partial<Record<Facette, ReadonlyMap<string, Readonl
 /** Values that the reader chose. */
 export type Choix = Readonly<Partial<Record<Facette, string>>>;
 
+/** The same choices, but for some facets. */
+export const without = (choix: Choix, dropped: readonly Facette[]): Choix =>
+	Object.fromEntries(
+		FACETTES.flatMap((facette) => {
+			const valeur = dropped.includes(facette) ? undefined : choix[facette];
+			return valeur === undefined ? [] : [[facette, valeur]];
+		})
+	);
+
 /** A value on offer, and how many results choosing it would leave. */
 export interface Option {
 	valeur: string;

@@ -47,3 +47,7 @@ export function unknownHelp(
 		...(links.length > 0 ? [element('p', 'corrections', ...links)] : []),
 	];
 }
+
+/** Sentences beside the results. */
+export const notes = (phrases: readonly string[]): HTMLElement[] =>
+	phrases.map((phrase) => element('p', '', phrase));

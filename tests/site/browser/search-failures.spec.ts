@@ -28,6 +28,83 @@ for (const [what, path, sentence] of [
 	});
 }
 
+test('recherche : les communes manquent, puis reviennent', async ({ page }) => {
+	await page.route('**/gazetteer/**', (route) => route.abort());
+	const { help, retry } = await openSearch(page, 'Marvejols');
+	await expect(help).toContainText('La liste des communes n’est pas arrivée');
+	await page.unroute('**/gazetteer/**');
+	await retry.click();
+	await expect(help.getByRole('link', { name: 'Lieux près de Marvejols (48)' })).toBeVisible();
+	await expect(retry).toBeHidden();
+});
+
+test('recherche : les mots du site manquent, puis reviennent', async ({ page }) => {
+	await page.route('**/vocabulaire.json', (route) => route.abort());
+	const { help, retry } = await openSearch(page, 'remboursment');
+	await expect(help).toContainText('La liste des mots du site n’est pas arrivée');
+	await page.unroute('**/vocabulaire.json');
+	await retry.click();
+	await expect(help.getByRole('link', { name: 'remboursement' })).toBeVisible();
+});
+
+test('recherche : le script manque, puis revient', async ({ page }) => {
+	await page.route('**/search-page*.js', (route) => route.abort());
+	await page.goto('/recherche/#q=remboursement');
+	const { status, retry } = search(page);
+	await expect(status).toHaveText(/n’a pas pu se charger/);
+	await page.unroute('**/search-page*.js');
+	await retry.click();
+	await expect(status).toHaveText(/^\d+ résultats/);
+});
+
+/** Leave what is asked at an address without an answer; gives back what answers anew. */
+async function hang(page: Page, path: string): Promise<() => void> {
+	let isHung = true;
+	await page.route(path, async (route) => {
+		if (!isHung) await route.continue();
+	});
+	return () => {
+		isHung = false;
+	};
+}
+
+for (const path of ['**/pagefind/index/*', '**/pagefind/pagefind.js*']) {
+	test(`recherche : ${path} ne répond jamais`, async ({ page }) => {
+		const answer = await hang(page, path);
+		await page.goto('/recherche/#q=remboursement');
+		const { status, retry, results } = search(page);
+		await expect(status).toHaveText(/met longtemps à répondre/);
+		answer();
+		await retry.click();
+		await expect(status).toHaveText(/^\d+ résultats/);
+		await expect(retry).toBeHidden();
+		await expect(results.first()).toBeVisible();
+	});
+}
+
+test('recherche : une question posée pendant que la précédente est bloquée', async ({ page }) => {
+	const answer = await hang(page, '**/pagefind/index/*');
+	await page.goto('/recherche/#q=remboursement');
+	const { status, field, submit, retry } = search(page);
+	await expect(status).toHaveText(/met longtemps à répondre/);
+	answer();
+	await field.fill('ordonnance');
+	await submit.click();
+	await expect(status).toHaveText(/^\d+ résultats pour «\s*ordonnance/);
+	await expect(retry).toBeHidden();
+});
+
+test('recherche : une question trop longue dit ce qui a été cherché', async ({ page }) => {
+	const long = `${'abcdefghijklmn'
+		.split('')
+		.map((letter) => `mot${letter}`)
+		.join(' ')} remboursement`;
+	const { help, results } = await openSearch(page, long);
+	await expect(help).toContainText('seuls ces mots ont été cherchés');
+	await expect(help).toContainText('remboursement');
+	await expect(results.first()).toBeVisible();
+});
+
 test('recherche : WebAssembly bloqué', async ({ page }) => {
 	await page.route('/recherche/', async (route) => {
 		const response = await route.fetch();

@@ -109,3 +109,27 @@ test('recherche : « ?q= » d’un autre site est lu, puis sort de l’adresse',
 	await expect(page).toHaveURL(/\/recherche\/#q=tiers\+payant$/);
 	await expect(search(page).results.first()).toContainText('iers payant');
 });
+
+test('recherche : un fragment changé à la main est lu, même avant le premier geste', async ({
+	page,
+}) => {
+	await page.goto('/recherche/', { waitUntil: 'networkidle' });
+	await page.evaluate(() => {
+		location.hash = '#q=tiers';
+	});
+	await expect(search(page).status).toHaveText(/^\d+ résultats pour «\s*tiers/);
+});
+
+test('recherche : un filtre inconnu est laissé de côté, un filtre connu est dit', async ({
+	page,
+}) => {
+	await page.goto('/recherche/#q=consultation&genre=xxx&region=Nulle');
+	await answered(page);
+	const { status, help } = search(page);
+	await expect(status).toHaveText(/^\d+ résultats pour «\s*consultation\s*», les/);
+	await expect(help).toContainText('Filtres inconnus laissés de côté');
+	await expect(page).toHaveURL(/#q=consultation$/);
+	await page.goto('/recherche/#q=consultation&genre=lieu');
+	await expect(status).toContainText(/avec le filtre «\s*Lieu\s*»/);
+	await expect(page.getByLabel('Type')).toHaveValue('lieu');
+});

@@ -56,6 +56,7 @@ export const budgetOf = (type: string): Budget => ({ ...CONTENT, ...OTHERS[type]
 
 /**
  * First search of a visit, engine and index included: one word, then several. The name of a place
- * also fetches its slice of the gazetteer, 9 kB at most, to offer the sites near it.
+ * also fetches its slice of the gazetteer, 9 kB at most, to offer the sites near it; a word that
+ * stands nowhere, that slice and the words of the site, to offer what was meant.
  */
-export const SEARCH_BUDGETS = { one: 130_000, place: 140_000, several: 180_000 };
+export const SEARCH_BUDGETS = { one: 130_000, place: 140_000, unknown: 150_000, several: 180_000 };

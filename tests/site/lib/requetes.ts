@@ -30,6 +30,18 @@ const PATIENTS: readonly Requete[] = [
 		requete: 'infirmière volontaire',
 		page: '/faq/qui-peut-participer/#infirmiers-et-autres-soignants',
 	},
+	{
+		requete: 'comment consulter un de ces médecins',
+		page: '/faq/rendez-vous/#comment-prendre-rendez-vous',
+	},
+	{ requete: 'lieux ouverts près de chez moi', page: '/lieux/' },
+	{ requete: 'carte des lieux', page: '/lieux/' },
+	{ requete: 'pas de médecin au lieu indiqué', page: '/faq/rendez-vous/#annuler-un-rendez-vous' },
+	{ requete: 'ophtalmo', page: '/faq/rendez-vous/#quel-medecin-vais-je-voir' },
+	{ requete: 'psychologue', page: '/faq/rendez-vous/#quel-medecin-vais-je-voir' },
+	{ requete: 'frottis', page: '/faq/rendez-vous/#quel-medecin-vais-je-voir' },
+	{ requete: 'pilule', page: '/faq/rendez-vous/#quel-medecin-vais-je-voir' },
+	{ requete: 'gynécologue', page: '/faq/rendez-vous/#quel-medecin-vais-je-voir' },
 	{ requete: 'modèle de convention mairie', page: '/faq/proposer-un-lieu/#convention-type' },
 
 	// Money.
@@ -46,6 +58,12 @@ const PATIENTS: readonly Requete[] = [
 		page: '/faq/cout-et-remboursement/#feuille-de-soins-papier',
 	},
 	{ requete: 'tarif Réunion', page: '/faq/cout-et-remboursement/#prix-outre-mer' },
+	{ requete: 'tarif enfant', page: '/faq/cout-et-remboursement/#prix-pour-un-enfant' },
+	{
+		requete: 'je suis etranger sans papier',
+		page: '/faq/tiers-payant/#patients-dispenses-d-avance',
+	},
+	{ requete: "demandeur d'asile", page: '/faq/tiers-payant/#patients-dispenses-d-avance' },
 	{ requete: 'avancer les frais', page: '/faq/tiers-payant/#patients-dispenses-d-avance' },
 	{ requete: 'femme enceinte', page: '/faq/tiers-payant/#patients-dispenses-d-avance' },
 	{ requete: 'AME', page: '/faq/tiers-payant/#patients-dispenses-d-avance' },
@@ -76,7 +94,11 @@ const PATIENTS: readonly Requete[] = [
 		page: '/faq/suivi-des-patients/#ordonnance-arret-certificat',
 	},
 
+	{ requete: 'arret de travail', page: '/faq/suivi-des-patients/#ordonnance-arret-certificat' },
+
 	// Who may come, and with what.
+	{ requete: 'belge', page: '/faq/qui-peut-venir/#assure-d-un-autre-pays' },
+	{ requete: 'ma mère ne conduit pas', page: '/faq/qui-peut-venir/#accessibilite-et-transport' },
 	{ requete: 'fauteuil roulant', page: '/faq/qui-peut-venir/#accessibilite-et-transport' },
 	{
 		requete: 'on est en vacances au camping',
@@ -90,6 +112,14 @@ const PATIENTS: readonly Requete[] = [
 	{ requete: 'SAS', page: '/faq/urgence/#medecin-indisponible' },
 	{ requete: 'medecin de garde dimanche', page: '/faq/urgence/#soir-et-week-end' },
 	{ requete: 'numero des pompiers', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: '15', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: 'le 15', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: '18', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: '112', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: '114', page: '/faq/urgence/#sourd-ou-malentendant' },
+	{ requete: 'samu', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: 'urgence', page: '/faq/urgence/#numeros-d-urgence' },
+	{ requete: 'urgences', page: '/faq/urgence/#numeros-d-urgence' },
 ];
 
 const VILLES: readonly Requete[] = [
@@ -109,6 +139,22 @@ const VILLES: readonly Requete[] = [
 	{ requete: 'guemene sur scorff', page: '/lieux/#commune=56073' },
 	{ requete: 'Montemboeuf', page: '/lieux/#commune=16225' },
 	{ requete: '87000', page: '/lieux/#commune=87085' },
+	{ requete: 'st etienne', page: '/lieux/#commune=42218' },
+	{ requete: 'st-lo', page: '/lieux/#commune=50502' },
+	{ requete: 'st paul', page: '/lieux/#commune=97415' },
+	{ requete: 'Privas', page: '/lieux/#commune=07186' },
+	{ requete: 'Le Tampon', page: '/lieux/#commune=97422' },
+	{ requete: 'Joué-lès-Tours', page: '/lieux/#commune=37122' },
+	{ requete: 'Cherbourg', page: '/lieux/#commune=50129' },
+	{ requete: 'Digne', page: '/lieux/#commune=04070' },
+	{ requete: 'paris 15', page: '/lieux/#commune=75115' },
+	{ requete: 'marseille 8e', page: '/lieux/#commune=13208' },
+	{ requete: "Saint-Étienne-du-Gué-de-l'Isle", page: '/lieux/#commune=22288' },
+	{ requete: 'médecin à Auch', page: '/lieux/#commune=32013' },
+	{ requete: 'auch médecin', page: '/lieux/#commune=32013' },
+	{ requete: 'consultation solidaire Cahors', page: '/lieux/#commune=46042' },
+	{ requete: 'cabinet médical Figeac', page: '/lieux/#commune=46102' },
+	{ requete: 'docteur gers', page: '/lieux/plaisance/' },
 ];
 
 const ELUS: readonly Requete[] = [
@@ -119,6 +165,11 @@ const ELUS: readonly Requete[] = [
 	{ requete: 'zone chateaumeillant', page: '/zones/berry-grand-sud/' },
 	{ requete: 'zones Bretagne', page: '/regions/bretagne/' },
 	{ requete: 'mayotte', page: '/regions/mayotte/' },
+	{ requete: 'La Réunion', page: '/regions/la-reunion/' },
+	{ requete: 'guadeloupe', page: '/regions/guadeloupe/' },
+	{ requete: 'rives du haut allier', page: '/zones/rives-du-haut-allier/' },
+	{ requete: 'haut allier', page: '/zones/haut-allier-margeride/' },
+	{ requete: 'hautes terres', page: '/zones/hautes-terres/' },
 	{ requete: 'PACA 5 zones', page: '/faq/etre-une-zone/#cinq-zones-en-paca' },
 
 	// What mayors ask.
@@ -146,6 +197,10 @@ const ELUS: readonly Requete[] = [
 	},
 	{ requete: 'quelle salle faut-il', page: '/faq/proposer-un-lieu/#quel-local-convient' },
 	{ requete: 'combien pour la mairie', page: '/faq/qui-paie/#cout-pour-la-commune' },
+	{ requete: 'qui paye', page: '/faq/qui-paie/#qui-paie-le-medecin' },
+	{ requete: 'qui paye le médecin', page: '/faq/qui-paie/#qui-paie-le-medecin' },
+	{ requete: 'équipement du cabinet', page: '/faq/qui-paie/#qui-paie-l-equipement' },
+	{ requete: 'affiche à imprimer', page: '/zones/' },
 	{ requete: 'subvention matériel médical', page: '/faq/qui-paie/#qui-paie-l-equipement' },
 	{ requete: 'aides desert medical', page: '/faq/qui-paie/#autres-aides-pour-un-territoire' },
 	{ requete: 'loger le médecin', page: '/faq/organisation-sur-place/#hebergement' },
@@ -161,6 +216,9 @@ const MEDECINS: readonly Requete[] = [
 	{ requete: 'juste une demie journée', page: '/faq/indemnite/#indemnite-de-la-demi-journee' },
 	{ requete: 'CPAM de rattachement', page: '/faq/indemnite/#qui-verse-l-indemnite' },
 	{ requete: 'secteur 2', page: '/faq/facturation/#medecin-de-secteur-2' },
+	{ requete: 'secteur 1 secteur 2', page: '/faq/facturation/#medecin-de-secteur-2' },
+	{ requete: 'GS', page: '/faq/facturation/#quel-tarif-appliquer' },
+	{ requete: 'tarif G(S)', page: '/faq/facturation/#quel-tarif-appliquer' },
 	{ requete: 'teletransmission', page: '/faq/facturation/#teletransmettre-sur-place' },
 
 	// Procedures.
@@ -217,6 +275,14 @@ const PRESSE: readonly Requete[] = [
 		requete: 'nombre de médecins volontaires',
 		page: '/faq/chiffres-et-sources/#combien-de-medecins',
 	},
+	{
+		requete: 'nombre de consultations',
+		page: '/faq/chiffres-et-sources/#combien-de-consultations',
+	},
+	{ requete: 'photos libres de droit', page: '/presse/kit/' },
+	{ requete: 'carte de france à télécharger', page: '/presse/kit/' },
+	{ requete: 'sécurité des données', page: '/donnees-personnelles/' },
+	{ requete: 'mise à jour des informations', page: '/a-propos/' },
 	{ requete: '6500', page: '/faq/chiffres-et-sources/#combien-de-consultations' },
 	{ requete: 'habitants des zones en bretagne', page: '/presse/chiffres/#bretagne-habitants' },
 	{
