@@ -3,7 +3,6 @@ import type { TYPES_DE_LIEU, Statut } from '../schemas/valeurs-de-lieu.ts';
 import type { Etat } from '../schemas/question.ts';
 import type { NATURES_DE_SOURCE } from '../schemas/source.ts';
 import type { CERTITUDES } from '../schemas/zone.ts';
-import type { Public } from '../schemas/champs.ts';
 
 /** French words for the codes of the data, in one place. */
 
@@ -94,9 +93,5 @@ export const NATURE_COMMUNIQUE_LIBELLES: Record<(typeof NATURES_DE_COMMUNIQUE)[n
 	article: 'Article de presse',
 };
 
-export const PUBLIC_LIBELLES: Record<Public, string> = {
-	patients: 'Patients',
-	medecins: 'Médecins',
-	elus: 'Élus',
-	presse: 'Presse',
-};
+// Apart: the search alone needs them in a browser.
+export { PUBLIC_LIBELLES } from './libelles-de-public.ts';

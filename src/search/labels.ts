@@ -1,6 +1,6 @@
 import type { Facette } from '../domain/search/facettes.ts';
 import type { Genre } from '../domain/search/notice.ts';
-import { PUBLIC_LIBELLES } from '../domain/libelles.ts';
+import { PUBLIC_LIBELLES } from '../domain/libelles-de-public.ts';
 import type { Public } from '../schemas/champs.ts';
 
 /** What each kind of result is called. */

@@ -30,15 +30,15 @@ export const phraseDesFiltresInconnus = (valeurs: readonly string[]): string =>
 
 /** Said of a query that has more words than are searched. */
 export const phraseTropLongue = (mots: readonly string[]): string =>
-	`Votre question est longue\u00A0: seuls ces mots ont été cherchés, sans accents ni majuscules\u00A0: ${mots.join(', ')}.`;
+	`Question longue\u00A0: seuls ces mots ont été cherchés\u00A0: ${mots.join(', ')}.`;
 
 /** Said when the communes could not be looked up. */
 export const phraseSansCommunes = (query: string): string =>
-	`La liste des communes n’est pas arrivée\u00A0: si ${cite(query)} en nomme une, vérifiez votre connexion, puis réessayez.`;
+	`La liste des communes n’est pas arrivée\u00A0: si ${cite(query)} en nomme une, réessayez.`;
 
 /** Said when nothing near an unknown word can be offered. */
 export const SANS_VOCABULAIRE =
-	'La liste des mots du site n’est pas arrivée\u00A0: réessayez pour que nous proposions une autre orthographe.';
+	'La liste des mots du site n’est pas arrivée\u00A0: pour une autre orthographe, réessayez.';
 
 /** Said of a commune that no page of the site names, above the link to its answer. */
 export const phraseDeCommuneSeule = (query: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filtrer, type Index, options } from '../../../../src/domain/search/facettes.ts';
+import { filtrer, type Index, options, without } from '../../../../src/domain/search/facettes.ts';
 
 const reponse = (id: string) => ({ id, score: 1, positions: new Set<number>() });
 const REPONSES = [reponse('a'), reponse('b'), reponse('c')];
@@ -13,6 +13,12 @@ const INDEX: Index = {
 };
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+test('without: the same choices, but for some facets', () => {
+	expect(without({ genre: 'xxx', region: 'Corse' }, ['genre', 'annee'])).toEqual({
+		region: 'Corse',
+	});
+});
 
 describe('filtrer', () => {
 	test('lets all through when nothing is chosen', () => {
