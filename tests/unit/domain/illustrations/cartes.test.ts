@@ -164,7 +164,10 @@ describe('the map of a région', () => {
 
 	test.each([
 		[{ zonesAnnoncees: 5, complet: false }, '2\u00A0zones connues sur 5 annoncées'],
-		[{ zonesAnnoncees: 1, complet: false }, '1\u00A0zone connue sur 1 annoncée, et 1 à confirmer'],
+		[
+			{ zonesAnnoncees: 1, complet: false },
+			'1\u00A0zone connue sur 1 annoncée, et 1 à confirmer',
+		],
 		[{ complet: false }, '2\u00A0zones connues (nombre annoncé\u00A0: inconnu)'],
 		[{ zonesAnnoncees: 2, complet: true }, 'les zones annoncées y sont toutes'],
 	])('says how many zones were announced: %o', (known, words) => {
