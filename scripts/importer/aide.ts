@@ -10,7 +10,8 @@ export const AIDE = `Importer une liste, sans rien écrire tant que vous n'ajout
 
   --write                    écrit, si les données restent valables
   --choisir 12=200071082     tranche la ligne 12 : un SIREN, un code INSEE de commune, l'identifiant
-                             d'un lieu, « nouveau » (un autre lieu) ou « rien » (laisser de côté)
+                             d'un lieu, « nouveau » (un autre lieu) ou « rien » (laisser de côté) ;
+                             12.2 : le deuxième nom de la ligne 12
   --garder gourin.telephone  garde la valeur des données ; « gourin » : toute la fiche ; « tout »
   --remplacer …              prend celle du fichier, de la même façon
   --statut annonce           lieux : statut de ceux dont la ligne n'en donne pas

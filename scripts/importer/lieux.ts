@@ -69,6 +69,10 @@ function withoutInvalid(bilan: BilanDeLieux): BilanDeLieux {
 	};
 }
 
+/** Choices that speak of no row of the table. */
+const lignesSansObjet = (rows: readonly LieuLu[], choix: Options['choix']): string[] =>
+	[...choix.keys()].filter((key) => !rows.some(({ ligne }) => String(ligne) === key));
+
 /** `npm run importer -- lieux <fichier.csv> --source <id>`. Returns the exit code. */
 export async function importerLieux(options: Options, dialogue?: Dialogue): Promise<number> {
 	const donnees = lireDonnees();
@@ -110,6 +114,7 @@ export async function importerLieux(options: Options, dialogue?: Dialogue): Prom
 		folders: donnees.folders,
 		ecrire: options.ecrire,
 		sansObjet: sansObjet(options.decisions, tranches),
+		choixSansObjet: lignesSansObjet(rows, options.choix),
 		reste: bilan.semblables.length + bilan.communes.length + bilan.refuses.length + undecided,
 		laissees: remarques,
 	});

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ChoixDeLigne } from '../../src/domain/importer/choix.ts';
 import type { Decisions } from '../../src/domain/importer/decision.ts';
 import { lireDate } from '../../src/domain/importer/date.ts';
 import { STATUTS, type Statut } from '../../src/schemas/valeurs-de-lieu.ts';
@@ -11,8 +12,8 @@ export interface Options {
 	source: string | undefined;
 	ecrire: boolean;
 	decisions: Decisions;
-	/** What was said of single lines, by their number. */
-	choix: ReadonlyMap<number, string>;
+	/** What was said of single lines, or of single names of them. */
+	choix: ChoixDeLigne;
 	statut: Statut | undefined;
 	ouvert: 'ouvert' | 'pret' | undefined;
 	date: string | undefined;
@@ -37,17 +38,22 @@ const FLAGS = {
 const wordsOf = (list: readonly string[] = []): string[] =>
 	list.flatMap((said) => said.split(',')).map((said) => said.trim());
 
-function choicesOf(list: readonly string[] = []): Map<number, string> {
-	return new Map(
-		wordsOf(list).map((said) => {
-			const [, line, value] = /^(\d+)=(.+)$/.exec(said) ?? [];
-			if (!line || !value)
-				throw new Arret(
-					`--choisir ${said} : écrivez le numéro de la ligne, « = », puis votre choix, par exemple --choisir 12=200071082`
-				);
-			return [Number(line), value];
-		})
-	);
+function choicesOf(list: readonly string[] = []): Map<string, string> {
+	const choices = new Map<string, string>();
+	for (const said of wordsOf(list)) {
+		const [, name, value] = /^(\d+(?:\.\d+)?)=(.+)$/.exec(said) ?? [];
+		if (!name || !value)
+			throw new Arret(
+				`--choisir ${said} : écrivez le numéro de la ligne, « = », puis votre choix, par exemple --choisir 12=200071082`
+			);
+		const before = choices.get(name) ?? value;
+		if (before !== value)
+			throw new Arret(
+				`--choisir ${said} : vous avez aussi écrit ${name}=${before}. Gardez un seul choix.`
+			);
+		choices.set(name, value);
+	}
+	return choices;
 }
 
 function oneOf<T extends string>(

@@ -6,6 +6,7 @@ import {
 } from '../../src/domain/importer/commune.ts';
 import type { LieuLu } from '../../src/domain/importer/lieu-lu.ts';
 import type { BilanDeLieux, LieuPresent } from '../../src/domain/importer/lieux.ts';
+import type { Commune } from '../../src/domain/territories.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { champsAEcrire } from './appliquer-lieux.ts';
 import type { Options } from './options.ts';
@@ -29,6 +30,15 @@ function colonnes({ ignorees, doubles }: EnTete): string[] {
 	];
 }
 
+/** How to settle a commune: the only one is proposed, one among several never is. */
+function choixDeCommune(ligne: number, [first, ...others]: readonly Commune[]): string {
+	const rien = `sinon --choisir ${ligne}=rien`;
+	if (!first) return `--choisir ${ligne}=CODE, le code INSEE de la commune ; ${rien}`;
+	return others.length > 0
+		? `--choisir ${ligne}=CODE, avec l’un des codes INSEE ci-dessus ; ${rien}`
+		: `si c’est elle : --choisir ${ligne}=${first.code} ; ${rien}`;
+}
+
 function commune(lu: LieuLu, communes: IndexDeCommunes): string {
 	const { commune: answer, communeLue, ligne } = lu;
 	if (answer.etat === 'trouve') return '';
@@ -39,7 +49,7 @@ function commune(lu: LieuLu, communes: IndexDeCommunes): string {
 	return [
 		`${titre(lu)} : ${answer.raison}`,
 		...near.map((one) => `              · ${decrireCommune(one)}`),
-		`              → --choisir ${ligne}=${near[0]?.code ?? 'code INSEE'} (ou --choisir ${ligne}=rien)`,
+		`              → ${choixDeCommune(ligne, near)}`,
 	].join('\n');
 }
 
@@ -50,7 +60,7 @@ const semblable = ({ lu, lieux }: BilanDeLieux['semblables'][number]): string =>
 			({ id, nom, adresse }) =>
 				`              · ${id} : ${[nom, adresse].filter(Boolean).join(', ')}`
 		),
-		`              → --choisir ${lu.ligne}=${lieux[0]?.id ?? ''} (le même) ou --choisir ${lu.ligne}=nouveau (un autre)`,
+		`              → --choisir ${lu.ligne}=${lieux.length === 1 ? (lieux[0]?.id ?? '') : 'IDENTIFIANT, l’un de ceux-là'} (le même) ou --choisir ${lu.ligne}=nouveau (un autre)`,
 	].join('\n');
 
 function present(one: LieuPresent, tranches: readonly Tranche[], source: string): string {

@@ -22,26 +22,41 @@ const place = (epci: Epci): string => {
 const candidates = (epcis: readonly Epci[]): string[] =>
 	epcis.slice(0, 6).map((epci) => `              · ${decrireEpci(epci)}`);
 
-function ambigue({ ligne, texte, reponse }: EntreeLue): string {
+/** How to settle a name: the only candidate is proposed, one among several never is. */
+function fleche(repere: string, [first, ...others]: readonly Epci[]): string {
+	const rien = `--choisir ${repere}=rien`;
+	const how =
+		first === undefined
+			? `--choisir ${repere}=SIREN, si vous connaissez le sien ; sinon ${rien}`
+			: others.length > 0
+				? `--choisir ${repere}=SIREN, avec l’un des SIREN ci-dessus ; sinon ${rien}`
+				: `si c’est elle : --choisir ${repere}=${first.siren} ; sinon ${rien}`;
+	return `              → ${how}`;
+}
+
+function ambigue({ repere, texte, reponse }: EntreeLue): string {
 	if (reponse.etat !== 'ambigu') return '';
-	const [first] = reponse.candidats;
 	return [
-		`${aLaLigne(ligne)}« ${court(texte)} » : ${reponse.raison}`,
+		`${aLaLigne(repere)}« ${court(texte)} » : ${reponse.raison}`,
 		...candidates(reponse.candidats),
-		`              → --choisir ${ligne}=${first?.siren ?? 'SIREN'} (ou --choisir ${ligne}=rien)`,
+		fleche(repere, reponse.candidats),
 	].join('\n');
 }
 
 const inconnue =
 	(donnees: Donnees) =>
-	({ ligne, texte, lu }: EntreeLue): string => {
+	({ repere, texte, lu }: EntreeLue): string => {
 		const near = epciProches(lu, donnees.reperes.epci);
 		return [
-			`${aLaLigne(ligne)}« ${court(texte)} » : aucune intercommunalité de ce nom${near.length > 0 ? ' ; les plus proches :' : ''}`,
+			`${aLaLigne(repere)}« ${court(texte)} » : aucune intercommunalité de ce nom${near.length > 0 ? ' ; les plus proches :' : ''}`,
 			...candidates(near),
-			`              → --choisir ${ligne}=SIREN (ou --choisir ${ligne}=rien)`,
+			fleche(repere, near),
 		].join('\n');
 	};
+
+/** What was printed, beside what the editor chose for it. */
+const choisie = ({ choisie: chosen, texte }: EntreeLue): string =>
+	chosen ? ` (choisie par vous pour « ${court(texte)} »)` : '';
 
 /** Promoted zones whose note still tells why they were to be confirmed. */
 const notes = (bilan: BilanDeZones, tranches: readonly Tranche[]): string[] =>
@@ -88,13 +103,14 @@ export function rapportDeZones({
 		...partie(
 			'Nouvelles',
 			bilan.nouvelles,
-			({ entree, epci, fiche }) => `${aLaLigne(entree.ligne)}${place(epci)} → ${fiche.id}`
+			({ entree, epci, fiche }) =>
+				`${aLaLigne(entree.ligne)}${place(epci)} → ${fiche.id}${choisie(entree)}`
 		),
 		...partie(
 			'Déjà là',
 			bilan.presentes,
 			({ entree, epci, zone, sourceNouvelle, conflit }) =>
-				`${aLaLigne(entree.ligne)}${place(epci)} → ${zone.id}${conflit ? ', à confirmer jusqu’ici' : sourceNouvelle ? ', source ajoutée' : ''}`
+				`${aLaLigne(entree.ligne)}${place(epci)} → ${zone.id}${conflit ? ', à confirmer jusqu’ici' : sourceNouvelle ? ', source ajoutée' : ''}${choisie(entree)}`
 		),
 		...partie(
 			'Répétées dans le fichier',
@@ -105,7 +121,7 @@ export function rapportDeZones({
 		...partie(
 			'Laissées de côté, comme demandé',
 			bilan.laissees,
-			({ ligne, texte }) => `${aLaLigne(ligne)}« ${court(texte)} »`
+			({ repere, texte }) => `${aLaLigne(repere)}« ${court(texte)} »`
 		),
 		...partieConflits(tranches),
 		...partie('Ambiguës', bilan.ambigues, ambigue),

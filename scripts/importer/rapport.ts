@@ -7,8 +7,8 @@ const LONGEST = 200;
 export const compter = (number: number, singular: string, plural = `${singular}s`): string =>
 	`${number} ${number > 1 ? plural : singular}`;
 
-/** « ligne 12 », in a column. */
-export const aLaLigne = (ligne: number): string => `  ligne ${String(ligne).padEnd(5)}`;
+/** « ligne 12 », « ligne 12.2 », in a column. */
+export const aLaLigne = (ligne: number | string): string => `  ligne ${String(ligne).padEnd(5)}`;
 
 /** A text of one line of the terminal, cut when long. */
 export const court = (text: string, longest = 100): string =>

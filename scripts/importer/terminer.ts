@@ -11,6 +11,8 @@ interface Fin {
 	ecrire: boolean;
 	/** Decisions that speak of nothing. */
 	sansObjet: readonly string[];
+	/** Lines of `--choisir` that ask nothing. */
+	choixSansObjet: readonly string[];
 	/** How much still needs the editor. */
 	reste: number;
 	/** How many rows have cells that were left empty for want of being understood. */
@@ -53,9 +55,11 @@ export function terminer(fin: Fin): number {
 	const { message, code } = ending(fin);
 	for (const said of fin.sansObjet)
 		console.log(`Choix sans objet : ${said} (aucune valeur qui diffère ne porte ce nom)`);
+	for (const line of fin.choixSansObjet)
+		console.log(`Choix sans objet : --choisir ${line} (rien n’attend de choix à cet endroit)`);
 	if (fin.reste > 0)
 		console.log(
-			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision, et ne ${fin.reste > 1 ? 'sont' : 'est'} pas importée${fin.reste > 1 ? 's' : ''}.`
+			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision, et ${fin.reste > 1 ? 'ne sont pas importées' : 'n’est pas importée'}.`
 		);
 	const { laissees = 0 } = fin;
 	if (laissees > 0)
@@ -63,5 +67,7 @@ export function terminer(fin: Fin): number {
 			`${compter(laissees, 'ligne a', 'lignes ont')} une valeur laissée vide, faute d’être comprise.`
 		);
 	console.log(message);
-	return fin.reste > 0 || laissees > 0 || fin.sansObjet.length > 0 ? 1 : code;
+	return fin.reste > 0 || laissees > 0 || fin.sansObjet.length + fin.choixSansObjet.length > 0
+		? 1
+		: code;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { choixRefuses, choixSansObjet } from '../../src/domain/importer/choix.ts';
 import { sansObjet } from '../../src/domain/importer/decision.ts';
 import { type EntreeLue, lireListe } from '../../src/domain/importer/liste.ts';
 import { lireTableauDeZones } from '../../src/domain/importer/tableau-de-zones.ts';
@@ -94,6 +95,8 @@ export async function importerZones(options: Options, dialogue?: Dialogue): Prom
 	if (entrees.length === 0)
 		throw new Arret(`${options.fichier} : aucun nom d’intercommunalité dans ce fichier.`);
 	const { epci } = donnees.territories;
+	const refused = choixRefuses(entrees, options.choix, epci);
+	if (refused.length > 0) throw new Arret(refused.join('\n\n'));
 	const bilan = classerZones(entrees, donnees.zones, source.id, { choix: options.choix, epci });
 	const own = bilan.presentes.flatMap(({ conflit }) => conflit ?? []);
 	const decided = await trancher(own, options.decisions, dialogue?.demander);
@@ -115,6 +118,7 @@ export async function importerZones(options: Options, dialogue?: Dialogue): Prom
 		folders: donnees.folders,
 		ecrire: options.ecrire,
 		sansObjet: sansObjet(options.decisions, tranches),
+		choixSansObjet: choixSansObjet(entrees, options.choix),
 		reste: bilan.ambigues.length + bilan.inconnues.length + undecided,
 	});
 }

@@ -163,9 +163,13 @@ export function trouverCommune(lue: CommuneLue, index: IndexDeCommunes): Reponse
 	return { etat: 'ambigu', candidats: there.length > 0 ? there : homonyms, raison };
 }
 
+/** A row that adds the others up names no commune. */
+const EST_TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b/i;
+
 /** The communes of the nearest names, those of the postcode's département first: suggestions. */
 export function communesProches(lue: CommuneLue, index: IndexDeCommunes, nombre = 3): Commune[] {
 	const key = cleDeMots(motsDuNom(lue.nom ?? ''));
+	if (key === '' || EST_TOTAL.test(lue.nom ?? '')) return [];
 	const start = lue.codePostal?.slice(0, 2);
 	const longest = Math.max(2, Math.floor(key.length / 3));
 	const ranked = new Map<Commune, number>();

@@ -1,12 +1,12 @@
 import type { LieuSaisi } from '../../schemas/lieu.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Commune } from '../territories.ts';
+import type { ChoixDeLigne } from './choix.ts';
 import { comparerLieu, type Ecart, joursNouveaux } from './comparer.ts';
 import { constatDe } from './constat.ts';
 import type { Conflit } from './decision.ts';
 import { type LieuNouveau, manques, nouveau } from './lieu-nouveau.ts';
 import { cleDeLieu, type LieuLu } from './lieu-lu.ts';
-import type { ChoixDeLigne } from './zones.ts';
 
 /** A site that the data knows. */
 export interface LieuPresent {
@@ -124,7 +124,7 @@ export function classerLieux(rows: readonly LieuLu[], known: LieuxConnus): Bilan
 	const taken = new Set(lieux.map(({ id }) => id));
 	const lines = new Map<string, number>();
 	for (const row of rows) {
-		const said = choix.get(row.ligne);
+		const said = choix.get(String(row.ligne));
 		const lu = withCommune(row, said, known);
 		if (said === 'rien') {
 			bilan.laisses.push(lu);

@@ -1,3 +1,4 @@
+import { numeroter } from './choix.ts';
 import { type IndexDEpci, type NomLu, type ReponseDEpci, trouverEpci } from './epci.ts';
 import { demonter, type Morceau, type Reperes, sansPuce } from './ligne.ts';
 import { lireTerritoire, type Territoire } from './territoire.ts';
@@ -6,11 +7,20 @@ import { lireTerritoire, type Territoire } from './territoire.ts';
 export interface EntreeLue {
 	/** Line of the file, from 1. */
 	ligne: number;
+	/** Rank among the names of its line, from 1. */
+	rang: number;
+	/** What the editor calls it by: « 8 », or « 8.2 » where several names of the line wait. */
+	repere: string;
+	/** True when the editor chose what it is. */
+	choisie?: boolean;
 	/** As printed. */
 	texte: string;
 	lu: NomLu;
 	reponse: ReponseDEpci;
 }
+
+/** A name before its line is read to the end. */
+type Nom = Omit<EntreeLue, 'rang' | 'repere'>;
 
 /** What is needed to read a list. */
 export interface Lecture extends Reperes {
@@ -31,12 +41,12 @@ const entryOf = (
 	heading: Territoire,
 	ligne: number,
 	{ epci }: Lecture
-): EntreeLue => {
+): Nom => {
 	const lu = { nom, siren, territoire: { ...heading, ...territoire } };
 	return { ligne, texte, lu, reponse: trouverEpci(lu, epci) };
 };
 
-const isKnown = ({ reponse }: EntreeLue): boolean => reponse.etat !== 'inconnu';
+const isKnown = ({ reponse }: Nom): boolean => reponse.etat !== 'inconnu';
 
 /** Every way to cut « A et B et C » in two. */
 function cutsAtEt(text: string): [string, string][] {
@@ -47,7 +57,7 @@ function cutsAtEt(text: string): [string, string][] {
 }
 
 /** The names of one cell: one, or several joined by commas and « et » when each then has a match. */
-function namesOf(text: string, heading: Territoire, ligne: number, lecture: Lecture): EntreeLue[] {
+function namesOf(text: string, heading: Territoire, ligne: number, lecture: Lecture): Nom[] {
 	const read = (part: string) => entryOf(part, demonter(part, lecture), heading, ligne, lecture);
 	const whole = read(text);
 	if (isKnown(whole)) return [whole];
@@ -68,12 +78,7 @@ function namesOf(text: string, heading: Territoire, ligne: number, lecture: Lect
 }
 
 /** A line of several cells: those that name a territory or give a SIREN speak of the others. */
-function entriesOf(
-	content: string,
-	heading: Territoire,
-	ligne: number,
-	lecture: Lecture
-): EntreeLue[] {
+function entriesOf(content: string, heading: Territoire, ligne: number, lecture: Lecture): Nom[] {
 	const cells = content
 		.split(/\s*[;\t|]\s*/)
 		.map(sansPuce)
@@ -95,7 +100,7 @@ function entriesOf(
  */
 export function lireListe(text: string, lecture: Lecture): EntreeLue[] {
 	let heading: Territoire = {};
-	const entries: EntreeLue[] = [];
+	const entries: Nom[] = [];
 	text.split('\n').forEach((raw, index) => {
 		const line = raw.includes('\t')
 			? raw.split('\t').map(sansPuce).join('\t').trim()
@@ -112,5 +117,5 @@ export function lireListe(text: string, lecture: Lecture): EntreeLue[] {
 		const content = inLine ? (colon.content ?? '') : line;
 		entries.push(...entriesOf(content, heading, index + 1, lecture));
 	});
-	return entries;
+	return numeroter(entries);
 }

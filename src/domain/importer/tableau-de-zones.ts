@@ -1,3 +1,4 @@
+import { numeroter } from './choix.ts';
 import { trouverEpci } from './epci.ts';
 import { type EnTete, lireRangee } from './colonnes.ts';
 import { demonter } from './ligne.ts';
@@ -30,7 +31,7 @@ export function lireTableauDeZones(
 	enTete: EnTete,
 	lecture: Lecture
 ): EntreeLue[] {
-	return rows.slice(enTete.rang + 1).flatMap(({ ligne, cellules }) => {
+	const entries = rows.slice(enTete.rang + 1).flatMap(({ ligne, cellules }) => {
 		const cells = lireRangee(cellules, enTete);
 		const name = cells.epci ?? cells.nom ?? '';
 		const digits = cells.siren?.replace(/\D/g, '');
@@ -46,4 +47,5 @@ export function lireTableauDeZones(
 		const texte = [name, cells.siren].filter(Boolean).join(', ');
 		return [{ ligne, texte, lu, reponse: trouverEpci(lu, lecture.epci) }];
 	});
+	return numeroter(entries);
 }

@@ -1,5 +1,6 @@
 import type { ZoneSaisie } from '../../schemas/zone.ts';
 import type { Epci } from '../territories.ts';
+import { type ChoixDeLigne, choixDe } from './choix.ts';
 import { cleDEpci, clesDEpci } from './cle-epci.ts';
 import type { Conflit } from './decision.ts';
 import { identifiantDeZone, nomsPartages } from './identifiant.ts';
@@ -36,28 +37,28 @@ export interface BilanDeZones {
 	laissees: EntreeLue[];
 }
 
-/** What the editor said of a line: a SIREN, or `rien` to leave it aside. */
-export type ChoixDeLigne = ReadonlyMap<number, string>;
-
 /** Put the editor's word in the place of what could not be told. */
 function choose(
 	entree: EntreeLue,
 	choix: ChoixDeLigne,
 	epci: ReadonlyMap<string, Epci>
 ): EntreeLue {
-	const found = epci.get(choix.get(entree.ligne) ?? '');
+	const found = epci.get(choixDe(entree, choix) ?? '');
 	return found && entree.reponse.etat !== 'trouve'
-		? { ...entree, reponse: { etat: 'trouve', epci: found } }
+		? { ...entree, choisie: true, reponse: { etat: 'trouve', epci: found } }
 		: entree;
 }
 
 /** Longest name that a record may cite, in characters. */
 const LONGEST_NAME = 160;
 
-/** The printed name, where it is not the official one and is a name at all. */
+/** What numbers, leaders and the rest of a page leave around a name, or between two of them. */
+const DEBRIS = /^\d|\d$|\.{2,}|[;|/[\]{}<>=]|\(\s*\w{1,2}\s*\)/;
+
+/** The printed name, where it is not the official one and is a name and nothing else. */
 function nomCite({ lu: { nom } }: EntreeLue, epci: Epci): string | undefined {
 	const official = nom === '' || clesDEpci(epci.nom).includes(cleDEpci(nom));
-	const isName = 'valeur' in lireTexte(nom) && nom.length <= LONGEST_NAME;
+	const isName = 'valeur' in lireTexte(nom) && nom.length <= LONGEST_NAME && !DEBRIS.test(nom);
 	return official || !isName ? undefined : nom;
 }
 
@@ -94,7 +95,7 @@ export function classerZones(
 	for (const entree of entrees.map((one) => choose(one, choix, epci))) {
 		const { reponse, ligne } = entree;
 		if (reponse.etat !== 'trouve') {
-			if (choix.get(ligne) === 'rien') bilan.laissees.push(entree);
+			if (choixDe(entree, choix) === 'rien') bilan.laissees.push(entree);
 			else bilan[reponse.etat === 'ambigu' ? 'ambigues' : 'inconnues'].push(entree);
 			continue;
 		}

@@ -50,6 +50,7 @@ describe('what cannot be done is told in French', () => {
 
 	test.each([
 		[['zones', '--choisir', 'douze'], /--choisir 12=/],
+		[['zones', '--choisir', '8=rien,8=200066660'], /vous avez aussi écrit 8=rien/],
 		[['zones', '--ouvert', 'oui'], /ouvert, pret/],
 		[['zones', '--date', 'hier'], /pas une date/],
 		[['zones', '--strange'], /n’est pas comprise/],

@@ -119,6 +119,49 @@ describe('npm run importer -- zones', () => {
 		expect(settled.code).toBe(0);
 	});
 
+	test('addresses each waiting name of a line apart', async () => {
+		const before = data();
+		const line = 'CC des Monts du Pilate ; PETR du Forez ; St-Flour Co\n';
+		const name = file('liste.txt', `Loire\n${line}`);
+		const vague = await run('zones', name, ...SOURCE, '--choisir', '2=200066660', '--write');
+		expect(vague.code).toBe(1);
+		expect(vague.output).toMatch(
+			/plusieurs noms de la ligne 2 attendent.*--choisir 2\.1=200066660 :\n {2}2\.1 : « CC des Monts du Pilate »\n {2}2\.2 : « PETR du Forez »/
+		);
+		expect(changed(before)).toEqual([]);
+		const told = await run('zones', name, ...SOURCE);
+		expect(told.output).toMatch(/→ .*--choisir 2\.3=/);
+		const chosen = await run(
+			'zones',
+			name,
+			...SOURCE,
+			'--choisir',
+			'2.1=rien,2.2=rien,2.3=200066660',
+			'--write'
+		);
+		expect(chosen.output).toMatch(
+			/CC de Saint-Flour, .* \(choisie par vous pour « St-Flour Co »\)/
+		);
+		expect(chosen.code).toBe(0);
+		expect(copy.read('data/zones.yaml')).toMatch(
+			/siren: 200066660\n.*\n {2}nomCite: St-Flour Co\n/
+		);
+		expect(copy.read('data/zones.yaml')).not.toContain('PETR');
+	});
+
+	test('tells choices that cannot be followed or that ask nothing', async () => {
+		const name = file('liste.txt', 'Loire\nPays d’Urfé\nVal de Line\n');
+		const none = await run('zones', name, ...SOURCE, '--choisir', '99=rien,2=rien,3=rien');
+		expect(none.code).toBe(1);
+		expect(none.output).toMatch(/Choix sans objet : --choisir 99 /);
+		expect(none.output).toMatch(/Choix sans objet : --choisir 2 /);
+		expect(none.output).not.toMatch(/--choisir 3 \(/);
+		const wrong = await run('zones', name, ...SOURCE, '--choisir', '3=123456789');
+		expect(wrong.output).toMatch(
+			/--choisir 3=123456789 : aucune intercommunalité n’a ce SIREN/
+		);
+	});
+
 	test('reads a table too', async () => {
 		const name = file('zones.csv', 'SIREN;Nom de l’EPCI;Dépt\n244200820;Pays d’Urfé;42\n');
 		expect((await run('zones', name, ...SOURCE)).output).toMatch(/Nouvelles : 1/);

@@ -44,7 +44,7 @@ type Cells = Parameters<typeof lireLieu>[1];
 
 const classify = (
 	rows: Cells[],
-	{ regles = {}, choix = [] }: { regles?: ReglesDeLecture; choix?: [number, string][] } = {}
+	{ regles = {}, choix = [] }: { regles?: ReglesDeLecture; choix?: [string, string][] } = {}
 ) =>
 	classerLieux(
 		rows.map((cells, rank) => lireLieu(rank + 2, cells, regles, reperes)),
@@ -163,22 +163,22 @@ describe('a table of sites beside those of the data', () => {
 		expect(classify([row]).semblables.map(({ lieux }) => lieux.map(({ id }) => id))).toEqual([
 			['gourin'],
 		]);
-		expect(classify([row], { choix: [[2, 'gourin']] }).presents[0]?.conflits[0]?.champ).toBe(
+		expect(classify([row], { choix: [['2', 'gourin']] }).presents[0]?.conflits[0]?.champ).toBe(
 			'nom'
 		);
-		expect(classify([row], { choix: [[2, 'nouveau']] }).nouveaux[0]?.fiche.id).toBe(
+		expect(classify([row], { choix: [['2', 'nouveau']] }).nouveaux[0]?.fiche.id).toBe(
 			'gourin-mairie'
 		);
 		expect(classify([{ ...row, id: 'gourin' }]).presents).toHaveLength(1);
-		expect(classify([row], { choix: [[2, 'rien']] }).laisses).toHaveLength(1);
+		expect(classify([row], { choix: [['2', 'rien']] }).laisses).toHaveLength(1);
 	});
 
 	test('a commune that is not certain is asked about', () => {
 		const row = { commune: 'Quimper', nom: 'Mairie', statut: 'annonce' };
 		expect(classify([row]).communes).toHaveLength(1);
-		expect(classify([row], { choix: [[2, '29232']] }).nouveaux).toHaveLength(1);
+		expect(classify([row], { choix: [['2', '29232']] }).nouveaux).toHaveLength(1);
 		expect(
-			classify([{ commune: 'Gourin', nom: 'X' }], { choix: [[2, 'gourin']] }).presents
+			classify([{ commune: 'Gourin', nom: 'X' }], { choix: [['2', 'gourin']] }).presents
 		).toHaveLength(1);
 	});
 });

@@ -22,7 +22,7 @@ const LAMASTRE: ZoneSaisie = {
 	sources: ['blog'],
 };
 
-const classify = (text: string, source = 'liste', choix: [number, string][] = []) =>
+const classify = (text: string, source = 'liste', choix: [string, string][] = []) =>
 	classerZones(lireListe(text, reperes), [VAL_DE_LIGNE, LAMASTRE], source, {
 		choix: new Map(choix),
 		epci: territories.epci,
@@ -60,10 +60,10 @@ describe('a list of zones beside those of the data', () => {
 
 	test('the editor settles a line, or leaves it aside', () => {
 		const bilan = classify('CC du Sud\nLa zone du coin\nTitre\n<b>Coin</b>', 'liste', [
-			[1, '200060473'],
-			[2, '244200820'],
-			[3, 'rien'],
-			[4, '200065894'],
+			['1', '200060473'],
+			['2', '244200820'],
+			['3', 'rien'],
+			['4', '200065894'],
 		]);
 		expect(bilan.nouvelles.map(({ fiche }) => [fiche.id, fiche.nomCite])).toEqual([
 			['sud-mayotte', undefined],
