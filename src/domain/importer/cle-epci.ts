@@ -5,10 +5,10 @@ export type Forme = 'CC' | 'CA' | 'CU';
 
 /** Long legal forms, wherever they stand in the words of a name. */
 const LONG_FORMS: readonly (readonly [Forme, RegExp])[] = [
-	['CC', /(?<= )communautes? (?:de |des )?communes? /g],
+	['CC', /(?<= )(?:communautes?|ctes?|comm?s?) (?:de |des )?(?:communes?|cnes?) /g],
 	['CC', /(?<= )com ?com /g],
-	['CA', /(?<= )communautes? (?:d )?d?(?:agglomeration|agglo) /g],
-	['CU', /(?<= )communautes? urbaines? /g],
+	['CA', /(?<= )(?:communautes?|ctes?|comm?s?) (?:d )?d?(?:agglomerations?|agglos?) /g],
+	['CU', /(?<= )(?:communautes?|ctes?|comm?s?) urbaines? /g],
 ];
 
 /** Abbreviated ones, which open or close a name. */
@@ -45,7 +45,7 @@ export interface NomDEpci {
 
 /** Take a name of intercommunalité apart. */
 export function lireNomDEpci(nom: string): NomDEpci {
-	let words = ` ${motsDuNom(nom).join(' ')} `;
+	let words = ` ${motsDuNom(nom).join(' ')} `.replace(/ +/g, ' ');
 	let forme: Forme | undefined;
 	for (const [form, pattern] of [...LONG_FORMS, ...SHORT_FORMS]) {
 		const rest = words.replace(pattern, ' ').replace(/ +/g, ' ');

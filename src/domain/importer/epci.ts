@@ -17,6 +17,8 @@ export interface NomLu {
 	nom: string;
 	siren?: string | undefined;
 	territoire: Territoire;
+	/** Where the territory is said: « Ain (01), lu dans « (1) » ». */
+	dit?: string;
 	/** True when the list says that this is an intercommunalité (a column « EPCI »). */
 	marque?: boolean;
 }
@@ -66,14 +68,14 @@ function parSiren(lu: NomLu, siren: string, index: IndexDEpci): ReponseDEpci {
 			raison: `le SIREN ${siren} est celui d’une intercommunalité d’un autre nom`,
 		};
 	}
-	if (!estDans(epci, lu.territoire)) return ailleurs([epci]);
+	if (!estDans(epci, lu.territoire)) return ailleurs([epci], lu);
 	return { etat: 'trouve', epci };
 }
 
-const ailleurs = (candidats: Epci[]): ReponseDEpci => ({
+const ailleurs = (candidats: Epci[], { dit }: NomLu): ReponseDEpci => ({
 	etat: 'ambigu',
 	candidats,
-	raison: 'ce nom n’existe pas dans le territoire indiqué',
+	raison: `ce nom existe, mais pas dans le territoire indiqué${dit === undefined ? '' : ` : ${dit}`}`,
 });
 
 /** A commune that a bare name may mean as well as the intercommunalité. */
@@ -98,7 +100,7 @@ export function trouverEpci(lu: NomLu, index: IndexDEpci): ReponseDEpci {
 	const homonyms = index.parCle.get(key) ?? [];
 	if (homonyms.length === 0) return { etat: 'inconnu' };
 	const there = homonyms.filter((epci) => estDans(epci, lu.territoire));
-	if (there.length === 0) return ailleurs(homonyms);
+	if (there.length === 0) return ailleurs(homonyms, lu);
 	const [epci] = there;
 	if (!epci || there.length > 1) {
 		return {
@@ -122,9 +124,13 @@ export function trouverEpci(lu: NomLu, index: IndexDEpci): ReponseDEpci {
 	return { etat: 'trouve', epci };
 }
 
+/** Longer keys are those of sentences. */
+const LONGEST_KEY = 120;
+
 /** The intercommunalités of the nearest names, in the territory where one is given: suggestions. */
 export function epciProches(lu: NomLu, index: IndexDEpci, nombre = 3): Epci[] {
 	const key = cleDEpci(lu.nom);
+	if (key === '' || key.length > LONGEST_KEY) return [];
 	const longest = Math.max(3, Math.floor(key.length / 2));
 	const ranked = new Map<Epci, number>();
 	for (const [other, group] of index.parCle) {

@@ -1,7 +1,11 @@
+import { lireNomDEpci } from './cle-epci.ts';
 import { numeroter } from './choix.ts';
-import { type IndexDEpci, type NomLu, type ReponseDEpci, trouverEpci } from './epci.ts';
-import { demonter, type Morceau, type Reperes, sansPuce } from './ligne.ts';
-import { lireTerritoire, type Territoire } from './territoire.ts';
+import { cleDeMots } from './mots.ts';
+import type { IndexDEpci, NomLu, ReponseDEpci } from './epci.ts';
+import { type Reperes, sansPuce } from './ligne.ts';
+import { estVide, lireNom, lireNoms, type Nom, type Titre } from './nommer.ts';
+import { type Bloc, recoller } from './recoller.ts';
+import { lireTerritoire } from './territoire.ts';
 
 /** One name of a pasted list, where it stands, and what it is found to be. */
 export interface EntreeLue {
@@ -19,103 +23,140 @@ export interface EntreeLue {
 	reponse: ReponseDEpci;
 }
 
-/** A name before its line is read to the end. */
-type Nom = Omit<EntreeLue, 'rang' | 'repere'>;
-
 /** What is needed to read a list. */
 export interface Lecture extends Reperes {
 	epci: IndexDEpci;
 }
 
-/** A page number, a rule, an empty line: nothing to say of it. */
-const isEmpty = (text: string): boolean =>
-	!/\p{L}/u.test(text) && !/\d{9}/.test(text.replace(/\s/g, ''));
-
 /** Titles of the column when a table is pasted. */
 const COLUMN_TITLE =
 	/^(?:noms?\s)?(?:de\s|des\s|d'|l')*(?:epci|intercommunalités?|territoires?|zones?)$/i;
 
-const entryOf = (
-	texte: string,
-	{ nom, siren, territoire }: Morceau,
-	heading: Territoire,
-	ligne: number,
-	{ epci }: Lecture
-): Nom => {
-	const lu = { nom, siren, territoire: { ...heading, ...territoire } };
-	return { ligne, texte, lu, reponse: trouverEpci(lu, epci) };
+/** What a page prints around a list: its number, sums. */
+const AROUND = [
+	/^(?:page|p\.)\s*\d+(?:\s*(?:\/|sur|de)\s*\d+)?$/i,
+	/^(?:sous[- ]?)?total\b[^,;]{0,60}$/i,
+];
+
+/** « Communautés de communes : », « Métropoles (3) », « CC du »: a form without a name. */
+const isForm = (line: string): boolean => {
+	const { marque, mots } = lireNomDEpci(line.replace(/\(\d+\)|[\d:]+/g, ' '));
+	const own = mots.filter((mot) => mot !== 'communautes' && mot !== 'metropoles');
+	return (marque || own.length < mots.length) && cleDeMots(own) === '';
 };
 
-const isKnown = ({ reponse }: Nom): boolean => reponse.etat !== 'inconnu';
+const isAround = (line: string): boolean =>
+	estVide(line) ||
+	COLUMN_TITLE.test(line) ||
+	AROUND.some((pattern) => pattern.test(line)) ||
+	isForm(line);
 
-/** Every way to cut « A et B et C » in two. */
-function cutsAtEt(text: string): [string, string][] {
-	return [...text.matchAll(/\s+et\s+/gi)].map(({ index, 0: et }) => [
-		text.slice(0, index),
-		text.slice(index + et.length),
-	]);
+/** Longest line that can be a list, in characters. */
+const LONGEST = 20_000;
+
+/** The line of a list as it is read: cells are kept apart by tabs. */
+const clean = (raw: string): string =>
+	raw.length > LONGEST
+		? raw
+		: raw.includes('\t')
+			? raw.split('\t').map(sansPuce).join('\t').trim()
+			: sansPuce(raw);
+
+/** A line as it is read under a heading, and the heading that it opens. */
+type Ligne = Bloc & { ouvre?: Titre; sous: Titre };
+
+/** What a line is read to be under a heading, and the heading that it opens. */
+function lireLigne(
+	line: string,
+	titre: Titre,
+	ligne: number,
+	lecture: Lecture
+): Omit<Ligne, 'sous'> {
+	if (line.length > LONGEST) {
+		const texte = line.slice(0, 200);
+		const lu = { nom: texte, territoire: {} };
+		const nom: Nom = { ligne, texte, lu, reponse: { etat: 'inconnu' } };
+		return { noms: [nom], texte, titre: false };
+	}
+	if (isAround(line)) return { noms: [], texte: line, titre: false };
+	const title = lireTerritoire(line, lecture.territoires);
+	const heading = (words: string) => `d’après le titre « ${words} », ligne ${ligne}`;
+	if (title) {
+		const ouvre = { territoire: title, dit: heading(line) };
+		return { noms: [], texte: line, titre: true, ouvre };
+	}
+	const colon = /^(?<title>[^:]{2,60}?)\s*:\s*(?<content>\S.*)$/.exec(line)?.groups;
+	const inLine = colon && lireTerritoire(colon.title ?? '', lecture.territoires);
+	const ouvre = inLine && { territoire: inLine, dit: heading(colon.title ?? '') };
+	const content = inLine ? (colon.content ?? '') : line;
+	const noms = lireNoms(content, { titre: ouvre ?? titre, ligne, lecture });
+	return { noms, texte: content, titre: false, ...(ouvre && { ouvre }) };
 }
 
-/** The names of one cell: one, or several joined by commas and « et » when each then has a match. */
-function namesOf(text: string, heading: Territoire, ligne: number, lecture: Lecture): Nom[] {
-	const read = (part: string) => entryOf(part, demonter(part, lecture), heading, ligne, lecture);
-	const whole = read(text);
-	if (isKnown(whole)) return [whole];
-	const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
-	if (parts.length > 1) {
-		const several = parts.flatMap((part) =>
-			namesOf(part.replace(/^et\s+/i, ''), heading, ligne, lecture)
-		);
-		return several.some(isKnown) ? several : [whole];
-	}
-	for (const [left, right] of cutsAtEt(text)) {
-		const first = read(left);
-		if (!isKnown(first)) continue;
-		const others = namesOf(right, heading, ligne, lecture);
-		if (others.every(isKnown)) return [first, ...others];
-	}
-	return [whole];
-}
-
-/** A line of several cells: those that name a territory or give a SIREN speak of the others. */
-function entriesOf(content: string, heading: Territoire, ligne: number, lecture: Lecture): Nom[] {
-	const cells = content
-		.split(/\s*[;\t|]\s*/)
-		.map(sansPuce)
-		.filter((cell) => cell !== '');
-	const said = cells.map((cell) => lireTerritoire(cell, lecture.territoires));
-	const siren = cells.find((cell) => /^\d{9}$/.test(cell.replace(/\s/g, '')));
-	const names = cells.filter((cell, rank) => !said[rank] && !isEmpty(cell) && cell !== siren);
-	const there = said.reduce<Territoire>((all, one) => ({ ...all, ...one }), heading);
-	if (siren) {
-		const [nom = ''] = names;
-		return namesOf(`${nom} ${siren}`.trim(), there, ligne, lecture);
-	}
-	return names.flatMap((name) => namesOf(name, there, ligne, lecture));
+/** Groups of lines over which one name may stand: blank lines and page numbers may lie between. */
+function suites(lines: readonly string[], from: number): number[][] {
+	const next = (test: (line: string) => boolean) => {
+		const found: number[] = [];
+		for (let at = from + 1; at < lines.length && at <= from + 8 && found.length < 2; at += 1)
+			if (test(lines[at] ?? '')) found.push(at);
+		return found;
+	};
+	const [near, far] = [
+		next((line) => line !== ''),
+		next((line) => line.length > LONGEST || !isAround(line)),
+	];
+	const groups = [near, far, near.slice(0, 1), far.slice(0, 1)].filter(
+		({ length }) => length > 0
+	);
+	const seen = new Set<string>();
+	return groups.filter((group) => !seen.has(group.join()) && seen.add(group.join()));
 }
 
 /**
- * Read a list as it is pasted: headings by région and département, one name a line or several,
- * bullets, brackets, SIREN. Whatever is not a heading is an entry, understood or not.
+ * Read a list as it is pasted: headings by région and département, one name a line or several, or
+ * over several lines, bullets, brackets, SIREN. Whatever is not a heading nor around the list is
+ * an entry, understood or not.
  */
 export function lireListe(text: string, lecture: Lecture): EntreeLue[] {
-	let heading: Territoire = {};
+	const lines = text.split('\n').map(clean);
 	const entries: Nom[] = [];
-	text.split('\n').forEach((raw, index) => {
-		const line = raw.includes('\t')
-			? raw.split('\t').map(sansPuce).join('\t').trim()
-			: sansPuce(raw);
-		if (isEmpty(line) || COLUMN_TITLE.test(line)) return;
-		const title = lireTerritoire(line, lecture.territoires);
-		if (title) {
-			heading = title;
-			return;
+	let titre: Titre = { territoire: {}, dit: '' };
+	let reste: Nom[] | undefined;
+	const lues = new Map<number, Ligne>();
+	for (let at = 0; at < lines.length;) {
+		const read = (rank: number): Ligne => {
+			const known = lues.get(rank);
+			if (known?.sous === titre) return known;
+			const line = { ...lireLigne(lines[rank] ?? '', titre, rank + 1, lecture), sous: titre };
+			lues.set(rank, line);
+			return line;
+		};
+		const line = reste
+			? { noms: reste, texte: reste.map(({ texte }) => texte).join(', '), titre: false }
+			: read(at);
+		reste = undefined;
+		const here: Titre = ('ouvre' in line && line.ouvre) || titre;
+		const ligne = at + 1;
+		const lire = (texte: string) =>
+			lireNom(texte, { titre: line.titre ? titre : here, ligne, lecture });
+		const groups = lines[at] === '' ? [] : suites(lines, at);
+		let end: number | undefined;
+		for (const group of groups) {
+			const found = recoller([line, ...group.map(read)], lire);
+			if (!found) continue;
+			entries.push(...found.noms);
+			end = group.at(-1) ?? at;
+			if (found.reste.length > 0) reste = found.reste;
+			break;
 		}
-		const colon = /^(?<title>[^:]{2,60}?)\s*:\s*(?<content>\S.*)$/.exec(line)?.groups;
-		const inLine = colon && lireTerritoire(colon.title ?? '', lecture.territoires);
-		if (inLine) heading = inLine;
-		const content = inLine ? (colon.content ?? '') : line;
-		entries.push(...entriesOf(content, heading, index + 1, lecture));
-	});
+		if (end === undefined) {
+			entries.push(...line.noms);
+			titre = here;
+			at += 1;
+		} else {
+			if (!line.titre) titre = here;
+			at = reste ? end : end + 1;
+		}
+	}
 	return numeroter(entries);
 }

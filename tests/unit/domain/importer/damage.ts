@@ -39,3 +39,39 @@ export const legalForm = fc.constantFrom(
 	(name: string) => name.replace(/^CC (.*)$/, '$1 (CC)'),
 	(name: string) => name.replace(/^(?:CC|CA|CU) (?:(?:du|des|de la|de l'|de) )?/, '')
 );
+
+/** Initials of a name, as its acronym has them. */
+const initials = (name: string): string =>
+	name
+		.split(/[^\p{L}\d]+/u)
+		.map((word) => word.charAt(0).toUpperCase())
+		.join('')
+		.slice(0, 8);
+
+/** What a printed page puts around a name, or how it writes it, under its département's heading. */
+export const PRINTED: Readonly<
+	Record<string, (name: string, seat: { code: string; nom: string }) => string>
+> = {
+	'call of a note': (name) => `${name} (1)`,
+	'two-digit call of a note': (name) => `${name} (12)`,
+	'call in square brackets': (name) => `${name} [1]`,
+	'call above the line': (name) => `${name}²`,
+	asterisk: (name) => `${name}*`,
+	'number and dash': (name) => `12 - ${name}`,
+	'one digit and dash': (name) => `4 - ${name}`,
+	'number and dot': (name) => `12. ${name}`,
+	'leaders and page': (name) => `${name} ..... 12`,
+	'spaced leaders': (name) => `${name} . . . . . 12`,
+	'leaders of one sign': (name) => `${name} ……… 12`,
+	'bullet of Word': (name) => `o ${name}`,
+	'bullet of Word and tab': (name) => `o\t${name}`,
+	acronym: (name) => `${name} (${initials(name)})`,
+	'its département before': (name, { nom }) => `${nom} - ${name}`,
+	'its code before': (name, { code }) => `${code} - ${name}`,
+	'its code after': (name, { code }) => `${name} (${code})`,
+	'form abbreviated': (name) =>
+		name.replace(/^CC /, 'Cté de communes ').replace(/^CA /, "Cté d'agglo "),
+	'form cut short': (name) => name.replace(/^CC /, 'Comm. de communes '),
+	'ligatures of a PDF': (name) =>
+		name.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('ff', 'ﬀ'),
+};

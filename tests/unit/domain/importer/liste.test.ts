@@ -30,7 +30,7 @@ CC du Sud
 			'4 CC du Pays de Lamastre',
 			'5 CC Val Eyrieux',
 			'9 CC du Sud',
-			"10 ambigu Vallées d'Auge et du Merlerault",
+			"10 CC des Vallées d'Auge et du Merlerault",
 		]);
 	});
 
@@ -77,6 +77,89 @@ CC du Sud
 
 	test('says nothing of empty lines, rules, page numbers and titles of columns', () => {
 		expect(read('\n-----\n12\nEPCI\n  \nNom des zones\n')).toEqual([]);
+	});
+
+	test('reads together the lines over which a name was cut', () => {
+		expect(read('Yonne\nCC Serein\net Armance\nCC de la Puisaye Forterre')).toEqual([
+			'2 CC Serein et Armance',
+			'4 CC de Puisaye-Forterre',
+		]);
+		expect(read('Orne\nCC des Sources\nde l’Orne\nVallées d’Auge et du Merlerault')).toEqual([
+			"2 CC des Sources de l'Orne",
+			"4 CC des Vallées d'Auge et du Merlerault",
+		]);
+		expect(
+			read('Gironde : CC du Bazadais, CC Médoc\nEstuaire, CC du Réolais\nen Sud Gironde')
+		).toEqual(['1 CC du Bazadais', '1 CC Médoc Estuaire', '2 CC du Réolais en Sud Gironde']);
+		expect(read('Lozère\nCC des Cévennes au\n\n3\n\nMont Lozère')).toEqual([
+			'2 CC des Cévennes au Mont Lozère',
+		]);
+	});
+
+	test('where both pieces are names too, people choose', () => {
+		const [first, second, ...others] = lireListe(
+			'Loire-Atlantique\nCC du Sud\nEstuaire',
+			reperes
+		);
+		for (const one of [first, second])
+			expect(one?.reponse).toMatchObject({
+				etat: 'ambigu',
+				raison: expect.stringMatching(/forme « CC du Sud Estuaire »/),
+			});
+		expect(others).toEqual([]);
+		const cut = lireListe('Manche\nCA du Cotentin\nOrne\nCC Cœur du Perche', reperes);
+		expect(cut.map(told)).toEqual(['2 CA du Cotentin', '4 CC Coeur du Perche']);
+	});
+
+	test('a number or a word that may be part of the name or not decides nothing', () => {
+		expect(read('Val de Ligne (1)')).toEqual(['1 CC Val de Ligne']);
+		expect(read('12 - Val de Ligne')).toEqual(['1 CC Val de Ligne']);
+		expect(read('Ardèche\nVal de Ligne (26)')).toEqual(['2 CC Val de Ligne']);
+		expect(read('Val de Ligne (26)')).toEqual(['1 ambigu Val de Ligne']);
+		expect(read('Val de Ligne (Drôme)')).toEqual(['1 ambigu Val de Ligne']);
+		expect(read('Haute-Saône\n74 - Quatre Rivières')).toEqual(['2 ambigu Quatre Rivières']);
+		expect(read('Mayotte\nVal de Ligne (07)')).toEqual(['2 CC Val de Ligne']);
+		expect(read('CC Val de Ligne (XYZ)')).toEqual(['1 inconnu CC Val de Ligne (XYZ)']);
+	});
+
+	test('says where it read the territory that a name is not in', () => {
+		const reason = (text: string) =>
+			lireListe(text, reperes).map(({ reponse }) =>
+				reponse.etat === 'ambigu' ? reponse.raison : ''
+			)[0];
+		expect(reason('Val de Ligne (26)')).toBe(
+			'ce nom existe, mais pas dans le territoire indiqué : Drôme (26), lu dans « 26 »'
+		);
+		expect(reason('Orne\nVal de Ligne')).toMatch(
+			/: Orne \(61\), d’après le titre « Orne », ligne 1$/
+		);
+		expect(reason('Orne;Val de Ligne')).toMatch(/: Orne \(61\), lu dans « Orne »$/);
+	});
+
+	test('a SIREN alone stands under any heading', () => {
+		expect(read('Bretagne\n240700617')).toEqual(['2 CC Val de Ligne']);
+		expect(read('Bretagne\nVal de Ligne 240700617')).toEqual(['2 ambigu Val de Ligne']);
+	});
+
+	test('takes apart names between bars', () => {
+		expect(read('CC Val de Ligne / CC du Pays d’Urfé')).toEqual([
+			'1 CC Val de Ligne',
+			"1 CC du Pays d'Urfé",
+		]);
+		expect(read('Meuse - CC Argonne-Meuse')).toEqual(['1 CC Argonne-Meuse']);
+	});
+
+	test('what is around a list is no zone', () => {
+		expect(
+			read(
+				'Page 1/4\np. 12\nTotal : 17\nTOTAL GÉNÉRAL 151 EPCI\nCommunautés de communes :\nMétropoles (2)'
+			)
+		).toEqual([]);
+	});
+
+	test('a line of thousands of names breaks nothing and takes no time', () => {
+		expect(read('CC du Pays d Urfé et '.repeat(3_000))).toHaveLength(1);
+		expect(read('Nulle part et Ailleurs et '.repeat(40))).toHaveLength(1);
 	});
 
 	test('tells what it does not understand, with its line', () => {

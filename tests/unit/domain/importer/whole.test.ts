@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { trouverCommune } from '../../../../src/domain/importer/commune.ts';
 import { trouverEpci } from '../../../../src/domain/importer/epci.ts';
+import { lireListe } from '../../../../src/domain/importer/liste.ts';
 import { lireNomDEpci } from '../../../../src/domain/importer/cle-epci.ts';
 import { slugify } from '../../../../src/domain/slug.ts';
 import { departementsOf, type Epci, type RawCommune } from '../../../../src/domain/territories.ts';
-import { DAMAGES } from './damage.ts';
+import { DAMAGES, PRINTED } from './damage.ts';
 import { reperes, territories } from './reperes.ts';
 
 const epcis = [...territories.epci.values()];
@@ -49,6 +50,63 @@ describe.each(Object.entries(DAMAGES))('%s', (_, harm) => {
 			else expect(found).toEqual({ etat: 'trouve', epci });
 		}
 	});
+});
+
+/** What a list under the heading of its département is found to name. */
+const named = (epci: Epci, lines: (seat: { code: string; nom: string }) => string): Epci[] => {
+	const [seat] = departementsOf(epci);
+	const text = seat ? `${seat.nom}\n${lines(seat)}` : '';
+	return lireListe(text, reperes).flatMap(({ reponse }) =>
+		reponse.etat === 'trouve' ? [reponse.epci] : []
+	);
+};
+
+describe.each(Object.entries(PRINTED))('printed with: %s', (_, print) => {
+	test('each of the 1,255 is found, and nothing else', () => {
+		const missed = epcis.filter((epci) => {
+			const found = named(epci, (seat) => print(epci.nom, seat));
+			return found.length !== 1 || found[0] !== epci;
+		});
+		expect(missed.map(({ nom }) => nom)).toEqual([]);
+	});
+});
+
+test('a number before a legal form is that of the line, or the département', () => {
+	for (const epci of epcis.filter(({ nom }) => /^C[AC] /.test(nom)))
+		for (const number of ['12', '4', '151'])
+			expect(named(epci, () => `${number} ${epci.nom}`)).toEqual([epci]);
+});
+
+describe.each([
+	['', ''],
+	['\n', ''],
+	['\n12\n', ''],
+	['', ' ;'],
+])('cut by %j, ended by « %s »', (between, end) => {
+	test('no name cut at any of its words is imported as another', () => {
+		const wrong = epcis.flatMap((epci) => {
+			const words = epci.nom.split(' ');
+			return words.slice(1).flatMap((_, rank) => {
+				const [left, right] = [words.slice(0, rank + 1), words.slice(rank + 1)];
+				const lines = `${left.join(' ')}\n${between}${right.join(' ')}${end}`;
+				return named(epci, () => lines).some((one) => one !== epci)
+					? [lines.replaceAll('\n', ' | ')]
+					: [];
+			});
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('nor is one cut twice', () => {
+	const wrong = epcis.flatMap((epci) => {
+		const words = epci.nom.split(' ');
+		const third = Math.max(1, Math.floor(words.length / 3));
+		const pieces = [words.slice(0, third), words.slice(third, -third), words.slice(-third)];
+		const lines = pieces.map((piece) => piece.join(' ')).join('\n');
+		return named(epci, () => lines).some((one) => one !== epci) ? [lines] : [];
+	});
+	expect(wrong).toEqual([]);
 });
 
 /** Those that could make one commune pass for another. */
