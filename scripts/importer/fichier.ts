@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { accentsAbimes } from './accents.ts';
 
 /** Text of the file to import, or why it cannot be read, with what to do. */
 export type Fichier = { texte: string } | { refus: string };
@@ -44,8 +45,17 @@ function decode(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** UTF-8 that was once read as Windows-1252 and saved so: « CommunautÃ© ». */
-const TWICE_ENCODED = /Ã[\u0080-\u00BF\u0152-\u2122]|â€/;
+/** How a web page starts, and what only its code holds in number. */
+const HTML = /^\s*<(?:!|\?xml|[a-z][a-z0-9]*[\s>/])/i;
+const TAGS = /<\/?(?:html|body|div|table|tr|td|th|ul|ol|li|p|br|span)\b[^>]*>/gi;
+
+const WEB =
+	'C’est le code d’une page web : ouvrez-la dans un navigateur et copiez la liste elle-même dans un fichier .txt.';
+
+const isHtml = (text: string): boolean =>
+	HTML.test(text) ||
+	/^MIME-Version:/i.test(text) ||
+	(text.match(TAGS) ?? []).length > Math.max(5, text.split('\n').length / 2);
 
 /** Whatever the bytes are, the text they hold or what they are instead. */
 export function lireOctets(bytes: Uint8Array, file: string): Fichier {
@@ -57,14 +67,13 @@ export function lireOctets(bytes: Uint8Array, file: string): Fichier {
 	if (text === undefined)
 		return { refus: 'Ces octets ne sont pas du texte : ni une liste collée, ni un CSV.' };
 	if (text.trim() === '') return { refus: 'Le fichier est vide.' };
-	if (/^\s*<(?:!doctype|html|\?xml|table|body)/i.test(text))
+	if (/^\s*\{\\rtf/.test(text))
 		return {
-			refus: 'C’est le code d’une page web : copiez la liste elle-même dans un fichier .txt.',
+			refus: 'C’est un document de traitement de texte (RTF). Ouvrez-le et copiez la liste dans un fichier .txt.',
 		};
-	if (TWICE_ENCODED.test(text))
-		return {
-			refus: 'Ses accents sont abîmés (« Ã© » pour « é ») : il a été enregistré dans un mauvais encodage. Refaites l’export en « CSV UTF-8 ».',
-		};
+	if (isHtml(text)) return { refus: WEB };
+	const damaged = accentsAbimes(text);
+	if (damaged) return { refus: damaged };
 	const lines = text.split('\n').length;
 	if (lines > MAX_LINES)
 		return {

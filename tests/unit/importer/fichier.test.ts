@@ -33,11 +33,72 @@ describe('a file as it comes', () => {
 		['a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'x.png', /image/],
 		['binary', bytes(1, 2, 0, 4), 'x.bin', /pas du texte/],
 		['a web page', utf8('<!DOCTYPE html><p>x'), 'x.html', /page web/],
+		['RTF', utf8('{\\rtf1\\ansi CC Val de Ligne}'), 'x.rtf', /RTF.*copiez/],
+		['a piece of a web page', utf8('<ul><li>CC Val de Ligne</li></ul>'), 'x.txt', /page web/],
+		[
+			'lines of a web page',
+			utf8('x\n' + '<td>CC X</td><td>1</td>\n'.repeat(9)),
+			'x.txt',
+			/page web/,
+		],
+		['a saved page', utf8('MIME-Version: 1.0\nx'), 'x.mht', /page web/],
 		['encoded twice', utf8('CommunautÃ© de communes'), 'x.csv', /accents.*abîmés/],
 		['50,000 lines', utf8('a\n'.repeat(50_000)), 'x.txt', /50001 lignes/],
 	])('%s: says what it is and what to do', (_, content, name, expected) => {
 		expect(said(content, name)).toMatch(/^refus/);
 		expect(said(content, name)).toMatch(expected);
+	});
+
+	const plain = 'Nom;Type\nPôle santé d’été;Équipé, Réhabilité à Sète : « là-bas »';
+	/** Bytes of the old systems' accents. */
+	const mac: Record<string, number> = {
+		é: 0x8e,
+		è: 0x8f,
+		ê: 0x90,
+		à: 0x88,
+		ô: 0x99,
+		É: 0x83,
+		'’': 0xd5,
+		'«': 0xc7,
+		'»': 0xc8,
+	};
+	const dos: Record<string, number> = {
+		é: 0x82,
+		è: 0x8a,
+		ê: 0x88,
+		à: 0x85,
+		ô: 0x93,
+		É: 0x90,
+		'’': 0x27,
+		'«': 0xae,
+		'»': 0xaf,
+	};
+	const saved = (text: string, codes: Record<string, number>) =>
+		Uint8Array.from([...text].map((sign) => codes[sign] ?? sign.charCodeAt(0)));
+
+	test.each([
+		['of an old Macintosh', saved(plain, mac)],
+		['of DOS', saved(plain, dos)],
+		['of an old Macintosh, one word', saved('Maison de santé', mac)],
+		['of DOS, one word', saved('Maison de santé', dos)],
+		['of an old Macintosh, saved again', utf8('P™le santŽ')],
+		['replaced', utf8('Maison de sant\uFFFD')],
+		['lost within a word', utf8('Nom\nP?le de Gourin')],
+		['lost at the end of a word', utf8('Nom\nMaison de sant?')],
+		['lost at its start', utf8('Statut\n?quipement')],
+	])('accents %s: refused, with what to do', (_, content) => {
+		expect(said(content)).toMatch(/^refus.*accents.*abîmés ligne \d.*CSV UTF-8/);
+	});
+
+	test.each([
+		plain,
+		'Est-ce ouvert? Oui, chaque mardi… « peut-être ? »',
+		'Lien\nhttps://x.fr/rdv?id=2 et www.x.fr/a?b',
+		'L’Œuvre, Œuvre–Cœur — “mots”, MŒURS ; 12 € • §',
+		'3 rue Škoda, Ñandú, Õ',
+	])('sound signs are left alone: %j', (text) => {
+		expect(said(utf8(text))).toBe(text);
+		expect(said(cp1252(plain))).toBe(plain);
 	});
 
 	test('is looked for where the command was typed', () => {
