@@ -115,7 +115,12 @@ export async function importerLieux(options: Options, dialogue?: Dialogue): Prom
 		ecrire: options.ecrire,
 		sansObjet: sansObjet(options.decisions, tranches),
 		choixSansObjet: lignesSansObjet(rows, options.choix),
-		reste: bilan.semblables.length + bilan.communes.length + bilan.refuses.length + undecided,
+		reste:
+			bilan.semblables.length +
+			bilan.doublons.length +
+			bilan.communes.length +
+			bilan.refuses.length +
+			undecided,
 		laissees: remarques,
 	});
 }

@@ -63,6 +63,20 @@ const semblable = ({ lu, lieux }: BilanDeLieux['semblables'][number]): string =>
 		`              → --choisir ${lu.ligne}=${lieux.length === 1 ? (lieux[0]?.id ?? '') : 'IDENTIFIANT, l’un de ceux-là'} (le même) ou --choisir ${lu.ligne}=nouveau (un autre)`,
 	].join('\n');
 
+/** Both rows with what tells them apart, and how to say which is right. */
+function doublon({ lus, ecarts }: BilanDeLieux['doublons'][number]): string {
+	const lines = lus.map(({ ligne }) => ligne);
+	return [
+		`  lignes ${lines.join(', ')} : est-ce le même lieu ?`,
+		...lus.map((lu) => `      ${titre(lu).trimStart()}`),
+		...ecarts.map(
+			({ champ, valeurs }) =>
+				`              · ${champ} : ${valeurs.map((valeur, rank) => `${court(valeur, 60)} (ligne ${lines[rank]})`).join(' ; ')}`
+		),
+		`              → le même : --choisir N=rien pour chaque ligne à laisser de côté ; un autre lieu : --choisir ${lines.at(-1)}=nouveau`,
+	].join('\n');
+}
+
 function present(one: LieuPresent, tranches: readonly Tranche[], source: string): string {
 	const fields = champsAEcrire(one, tranches, source).map(([champ]) => champ);
 	const waits = tranches.some(({ id, decision }) => id === one.lieu.id && !decision);
@@ -113,6 +127,11 @@ export function rapportDeLieux({
 		),
 		...partie('Laissés de côté, comme demandé', bilan.laisses, titre),
 		...partieConflits(tranches),
+		...partie(
+			'Lignes qui se ressemblent et ne disent pas la même chose',
+			bilan.doublons,
+			doublon
+		),
 		...partie('Peut-être déjà connus', bilan.semblables, semblable),
 		...partie(
 			'Commune à préciser',
@@ -131,6 +150,6 @@ export function rapportDeLieux({
 			(lu) => `${titre(lu)} : ${lu.remarques.join(' ; ')}`
 		),
 		'',
-		`En tout : ${compter(bilan.nouveaux.length, 'nouveau', 'nouveaux')}, ${compter(bilan.presents.length, 'déjà là', 'déjà là')}, ${compter(bilan.semblables.length + bilan.communes.length, 'à préciser', 'à préciser')}, ${compter(bilan.refuses.length, 'à corriger', 'à corriger')}.`,
+		`En tout : ${compter(bilan.nouveaux.length, 'nouveau', 'nouveaux')}, ${compter(bilan.presents.length, 'déjà là', 'déjà là')}, ${compter(bilan.semblables.length + bilan.communes.length + bilan.doublons.length, 'à préciser', 'à préciser')}, ${compter(bilan.refuses.length, 'à corriger', 'à corriger')}.`,
 	];
 }

@@ -5,6 +5,7 @@ import type { ChoixDeLigne } from './choix.ts';
 import { comparerLieu, type Ecart, joursNouveaux } from './comparer.ts';
 import { constatDe } from './constat.ts';
 import type { Conflit } from './decision.ts';
+import { type Doublon, ecartsEntre, grouper } from './doublons.ts';
 import { type LieuNouveau, manques, nouveau } from './lieu-nouveau.ts';
 import { cleDeLieu, type LieuLu } from './lieu-lu.ts';
 
@@ -27,6 +28,8 @@ export interface BilanDeLieux {
 	nouveaux: LieuNouveau[];
 	presents: LieuPresent[];
 	repetes: { lu: LieuLu; premiere: number }[];
+	/** Rows that may be one site, and do not say the same. */
+	doublons: Doublon[];
 	/** Rows that may be a site of ours. */
 	semblables: { lu: LieuLu; lieux: LieuSaisi[] }[];
 	/** Rows whose commune is not certain. */
@@ -109,57 +112,89 @@ export interface LieuxConnus {
 	choix: ChoixDeLigne;
 }
 
+/** A row whose commune is certain, and the record that it speaks of. */
+interface Placee {
+	lu: LieuLu;
+	commune: Commune;
+	codePostal: string;
+	/** Id of the record of ours; none for a new site. */
+	lieu?: LieuSaisi;
+	/** True when the editor says that this is a site of its own. */
+	autre: boolean;
+}
+
+/** Put aside the rows that wait for the editor; give the others. */
+function placer(rows: readonly LieuLu[], known: LieuxConnus, bilan: BilanDeLieux): Placee[] {
+	return rows.flatMap((row) => {
+		const said = known.choix.get(String(row.ligne));
+		const lu = withCommune(row, said, known);
+		const wait = (list: LieuLu[]) => {
+			list.push(lu);
+			return [];
+		};
+		if (said === 'rien') return wait(bilan.laisses);
+		if (lu.refus.length > 0) return wait(bilan.refuses);
+		if (lu.commune.etat !== 'trouve') return wait(bilan.communes);
+		const { commune, codePostal } = lu.commune;
+		const there = known.lieux.filter((lieu) => lieu.commune === commune.code);
+		const found = record(lu, commune, there, said);
+		if (Array.isArray(found)) {
+			bilan.semblables.push({ lu, lieux: found });
+			return [];
+		}
+		const autre = said === 'nouveau';
+		if (found !== 'nouveau') return [{ lu, commune, codePostal, lieu: found, autre }];
+		const refus = manques(lu);
+		if (refus.length === 0) return [{ lu, commune, codePostal, autre }];
+		bilan.refuses.push({ ...lu, refus });
+		return [];
+	});
+}
+
+/** Rows that may be one site: those of one record, or of near names in one commune. */
+function memes(placees: readonly Placee[]): LieuLu[][] {
+	const [ours, others] = [
+		placees.filter(({ lieu }) => lieu !== undefined),
+		placees.filter(({ lieu, autre }) => lieu === undefined && !autre),
+	];
+	const lus = (group: readonly Placee[]) => group.map(({ lu }) => lu);
+	const records = [...Map.groupBy(ours, ({ lieu }) => lieu?.id).values()].map(lus);
+	const communes = [...Map.groupBy(others, ({ commune }) => commune).values()];
+	return [
+		...records.filter((group) => group.length > 1),
+		...communes.flatMap((group) =>
+			grouper(lus(group), (lu) => lu.champs.nom ?? group[0]?.commune.nom ?? '')
+		),
+	];
+}
+
 /** Sort the rows of a table by what the data already holds. */
 export function classerLieux(rows: readonly LieuLu[], known: LieuxConnus): BilanDeLieux {
-	const { lieux, source, choix } = known;
+	const { lieux, source } = known;
 	const bilan: BilanDeLieux = {
 		nouveaux: [],
 		presents: [],
 		repetes: [],
+		doublons: [],
 		semblables: [],
 		communes: [],
 		refuses: [],
 		laisses: [],
 	};
+	const placees = placer(rows, known, bilan);
+	const aside = new Set<LieuLu>();
+	for (const lus of memes(placees)) {
+		const ecarts = ecartsEntre(lus);
+		const [first, ...again] = lus;
+		if (!first) continue;
+		if (ecarts.length > 0) bilan.doublons.push({ lus, ecarts });
+		else bilan.repetes.push(...again.map((lu) => ({ lu, premiere: first.ligne })));
+		for (const lu of ecarts.length > 0 ? lus : again) aside.add(lu);
+	}
 	const taken = new Set(lieux.map(({ id }) => id));
-	const lines = new Map<string, number>();
-	for (const row of rows) {
-		const said = choix.get(String(row.ligne));
-		const lu = withCommune(row, said, known);
-		if (said === 'rien') {
-			bilan.laisses.push(lu);
-			continue;
-		}
-		if (lu.refus.length > 0) {
-			bilan.refuses.push(lu);
-			continue;
-		}
-		if (lu.commune.etat !== 'trouve') {
-			bilan.communes.push(lu);
-			continue;
-		}
-		const { commune, codePostal } = lu.commune;
-		const there = lieux.filter((lieu) => lieu.commune === commune.code);
-		const found = record(lu, commune, there, said);
-		const key =
-			typeof found === 'object' && 'id' in found
-				? found.id
-				: `${commune.code} ${cleDeLieu(lu.champs.nom ?? commune.nom)}`;
-		const premiere = lines.get(key);
-		if (premiere !== undefined) {
-			bilan.repetes.push({ lu, premiere });
-			continue;
-		}
-		lines.set(key, lu.ligne);
-		if (Array.isArray(found)) {
-			bilan.semblables.push({ lu, lieux: found });
-		} else if (found !== 'nouveau') {
-			bilan.presents.push(present(lu, commune, found, source));
-		} else {
-			const refus = manques(lu);
-			if (refus.length > 0) bilan.refuses.push({ ...lu, refus });
-			else bilan.nouveaux.push(nouveau(lu, commune, codePostal, source, taken));
-		}
+	for (const { lu, commune, codePostal, lieu } of placees.filter((one) => !aside.has(one.lu))) {
+		if (lieu) bilan.presents.push(present(lu, commune, lieu, source));
+		else bilan.nouveaux.push(nouveau(lu, commune, codePostal, source, taken));
 	}
 	return bilan;
 }

@@ -88,10 +88,10 @@ describe('a table of sites beside those of the data', () => {
 			{ ...QUIMPER, adresse: '1 rue X', statut: 'annonce' },
 		]);
 		expect(bilan.nouveaux).toEqual([]);
-		expect(bilan.repetes.map(({ premiere }) => premiere)).toEqual([2]);
 		expect(bilan.refuses.map(({ refus }) => refus.join())).toEqual([
 			expect.stringMatching(/--statut annonce/),
 			expect.stringMatching(/sans la date des consultations/),
+			expect.stringMatching(/sans nom de lieu/),
 		]);
 		const [nameless] = classify([
 			{ ...QUIMPER, adresse: '1 rue X', statut: 'annonce' },
@@ -171,6 +171,68 @@ describe('a table of sites beside those of the data', () => {
 		);
 		expect(classify([{ ...row, id: 'gourin' }]).presents).toHaveLength(1);
 		expect(classify([row], { choix: [['2', 'rien']] }).laisses).toHaveLength(1);
+	});
+
+	const row = (nom: string, more: Cells = {}): Cells => ({
+		...QUIMPER,
+		nom,
+		statut: 'annonce',
+		...more,
+	});
+
+	test('two rows of one new site are never chosen between', () => {
+		const rows = [
+			row('EHPAD des Chênes', { telephone: '0298000000' }),
+			row('EHPAD des Chenes', { telephone: '0298111111', statut: 'suspendu' }),
+		];
+		const bilan = classify(rows);
+		expect(bilan.nouveaux).toEqual([]);
+		expect(bilan.doublons.map(({ lus, ecarts }) => [lus.length, ecarts])).toEqual([
+			[
+				2,
+				[
+					{ champ: 'nom', valeurs: ['EHPAD des Chênes', 'EHPAD des Chenes'] },
+					{ champ: 'telephone', valeurs: ['02 98 00 00 00', '02 98 11 11 11'] },
+					{ champ: 'statut', valeurs: ['annonce', 'suspendu'] },
+				],
+			],
+		]);
+		const [chosen] = classify(rows, { choix: [['2', 'rien']] }).nouveaux;
+		expect(chosen?.fiche).toMatchObject({ statut: 'suspendu', telephone: '02 98 11 11 11' });
+		expect(
+			classify(rows, { choix: [['3', 'nouveau']] }).nouveaux.map(({ fiche }) => fiche.id)
+		).toEqual(['quimper', 'quimper-ehpad-des-chenes']);
+		const same = classify([
+			row('Mairie', { jours: 'lundi' }),
+			row('Mairie', { jours: 'lundi' }),
+		]);
+		expect([same.nouveaux.length, same.repetes.map(({ premiere }) => premiere)]).toEqual([
+			1,
+			[2],
+		]);
+		expect(
+			classify([row('Mairie'), row('Mairie', { passages: '10/01/2026' })]).doublons
+		).toHaveLength(1);
+	});
+
+	test('nor are two rows of one site of ours', () => {
+		const nom = 'Maison de santé de Gourin';
+		const rows = [
+			{ ...HERE, nom, telephone: '0297111111' },
+			{ ...HERE, nom, telephone: '0297222222' },
+		];
+		expect(classify(rows)).toMatchObject({ presents: [], doublons: [{ lus: [{}, {}] }] });
+	});
+
+	test.each([
+		['Maison Z', 'Maison de santé Z', 1],
+		['Maison de santé', 'Maison de santé du Steir', 1],
+		['Pôle santé du Braden', 'Centre médical du Bradenn', 1],
+		['Quimper', 'Centre de santé de Quimper', 1],
+		['EHPAD des Chênes', 'Mairie annexe', 0],
+		['Cabinet A', 'Cabinet B', 0],
+	])('« %s » and « %s » in one commune', (first, second, asked) => {
+		expect(classify([row(first), row(second)]).doublons).toHaveLength(asked);
 	});
 
 	test('a commune that is not certain is asked about', () => {
