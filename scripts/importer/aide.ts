@@ -14,6 +14,7 @@ export const AIDE = `Importer une liste, sans rien écrire tant que vous n'ajout
                              12.2 : le deuxième nom de la ligne 12
   --garder gourin.telephone  garde la valeur des données ; « gourin » : toute la fiche ; « tout »
   --remplacer …              prend celle du fichier, de la même façon
+  --depasser                 zones : accepte plus de zones qu'il n'en est annoncé (151)
   --statut annonce           lieux : statut de ceux dont la ligne n'en donne pas
   --ouvert ouvert            lieux : « ouvert » veut dire ici que des consultations s'y tiennent ;
                              --ouvert pret : que le lieu attend un médecin

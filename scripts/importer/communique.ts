@@ -22,10 +22,20 @@ async function readUrl(url: string): Promise<AmorceDeCommunique> {
 	return { url };
 }
 
+/** Refusals that speak of a list to copy: here it is a release. */
+const NO_TEXT = /^C’est (?:un|une) |^Ces octets|page web/;
+
 async function read(from: string): Promise<AmorceDeCommunique> {
 	if (/^https?:\/\//.test(from)) return readUrl(from);
 	const fichier = lireFichier(from);
-	if ('refus' in fichier) throw new Arret(`${from} : ${fichier.refus}`);
+	if ('refus' in fichier) {
+		if (/^[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|info|gouv)(?:\/|$)/i.test(from))
+			throw new Arret(`${from} : une adresse web s’écrit en entier : https://${from}`);
+		const what = NO_TEXT.test(fichier.refus)
+			? 'Ce fichier n’est pas du texte. Ouvrez le communiqué, copiez tout son texte dans un fichier .txt, et donnez ce fichier-là ; ou donnez l’adresse de la page web.'
+			: fichier.refus;
+		throw new Arret(`${from} : ${what}`);
+	}
 	return lireCommunique(fichier.texte);
 }
 

@@ -48,12 +48,25 @@ export const regionsCompletees = (
 	touchees: ReadonlySet<string>
 ): Conflit[] =>
 	etats(couverture, zones, territories).flatMap(
-		({ region, complet, connues, annoncees, certaines }) => {
+		({ region, nom, complet, connues, annoncees, certaines }) => {
 			const asMany = connues > 0 && connues === annoncees;
 			const changes = complet ? connues !== annoncees : asMany && certaines;
 			if (!touchees.has(region) || !changes) return [];
 			const [actuel, propose] = complet ? ['oui', 'non'] : ['non', 'oui'];
-			return [{ id: idDeRegion(region), champ: 'complet', actuel, propose }];
+			const zones = (number: number) => `${number} zone${number > 1 ? 's' : ''}`;
+			const question = complet
+				? `${nom} : vous la disiez complète (${zones(annoncees ?? 0)}). Avec cet import il y en a ${connues}. Ne plus la dire complète ?`
+				: `${nom} : ${zones(connues)} sur ${annoncees ?? 0} sont maintenant connues. La dire complète ?`;
+			return [
+				{
+					id: idDeRegion(region),
+					champ: 'complet',
+					actuel,
+					propose,
+					question,
+					impose: complet,
+				},
+			];
 		}
 	);
 

@@ -11,6 +11,8 @@ export interface Options {
 	fichier: string | undefined;
 	source: string | undefined;
 	ecrire: boolean;
+	/** True when the editor accepts more zones than were announced. */
+	depasser: boolean;
 	decisions: Decisions;
 	/** What was said of single lines, or of single names of them. */
 	choix: ChoixDeLigne;
@@ -25,6 +27,7 @@ const one = { type: 'string' } as const;
 const FLAGS = {
 	source: one,
 	write: { type: 'boolean' },
+	depasser: { type: 'boolean' },
 	choisir: several,
 	garder: several,
 	remplacer: several,
@@ -75,10 +78,28 @@ function dateOf(said: string | undefined): string | undefined {
 }
 
 /**
+ * npm keeps to itself the options that follow no « -- », and says so only in English.
+ * @throws Arret with the command to type
+ */
+function refuserSansTirets(args: readonly string[], env: NodeJS.ProcessEnv): void {
+	const kept = Object.keys(FLAGS).some((flag) => env[`npm_config_${flag}`] !== undefined);
+	if (!kept || args.some((arg) => arg.startsWith('--'))) return;
+	const [commande = 'zones', fichier = ''] = args;
+	const typed = ['npm run importer --', commande, fichier].filter(Boolean).join(' ');
+	throw new Arret(
+		`Il manque « -- » après « importer » : npm a gardé vos options pour lui. Tapez : ${typed} --source …`
+	);
+}
+
+/**
  * Read the command line; no command at all asks for help.
  * @throws Arret when something of it is not understood
  */
-export function lireOptions(args: readonly string[]): Options {
+export function lireOptions(
+	args: readonly string[],
+	env: NodeJS.ProcessEnv = process.env
+): Options {
+	refuserSansTirets(args, env);
 	let parsed;
 	try {
 		parsed = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
@@ -99,6 +120,7 @@ export function lireOptions(args: readonly string[]): Options {
 		fichier,
 		source: values.source,
 		ecrire: values.write ?? false,
+		depasser: values.depasser ?? false,
 		decisions: { garder: wordsOf(values.garder), remplacer: wordsOf(values.remplacer) },
 		choix: choicesOf(values.choisir),
 		statut: oneOf('statut', values.statut, STATUTS),

@@ -40,6 +40,10 @@ const DATELINE =
 /** How far down a release is dated, in lines. */
 const DEEPEST = 15;
 
+/** The letterhead of who speaks, alone on its line: « ARS Bretagne ». */
+const ISSUER =
+	/^(?:ARS|Agence [Rr]égionale de [Ss]anté|AGENCE R[ÉE]GIONALE DE SANT[ÉE]|Ministère|MINIST[ÈE]RE|Préfecture|PR[ÉE]FECTURE|Conseil [Dd]épartemental|CPAM|URPS)(?:\s+(?:de|du|des|la|le|et|en|(?:[dl]')?\p{Lu}[\p{L}'-]*))*$/u;
+
 /** What a pasted release says of itself: its first line is its title. */
 export function lireCommunique(texte: string): AmorceDeCommunique {
 	const lines = texte
@@ -50,12 +54,14 @@ export function lireCommunique(texte: string): AmorceDeCommunique {
 		.slice(0, DEEPEST)
 		.map((line) => DATELINE.exec(line)?.groups)
 		.find((groups) => groups !== undefined);
-	const titre = lines.find(
-		(line) => !/^communiqu[eé] de presse$/i.test(line) && !DATELINE.test(line)
-	);
+	const isTitle = (line: string) =>
+		!/^communiqu[eé] de presse\b/i.test(line) && !DATELINE.test(line) && !ISSUER.test(line);
+	const titre = lines.find(isTitle) ?? lines.find((line) => !DATELINE.test(line));
+	const editeur = lines.slice(0, DEEPEST).find((line) => ISSUER.test(line));
 	const date = lireDate(dated?.date ?? '');
 	return {
 		...(titre && { titre: titre.slice(0, 300) }),
+		...(editeur && { editeur }),
 		...(dated?.lieu && { lieu: dated.lieu }),
 		...('valeur' in date && { date: date.valeur }),
 	};

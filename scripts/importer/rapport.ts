@@ -40,13 +40,21 @@ const CHOSEN = { garder: 'gardé', remplacer: 'remplacé' } as const;
 
 /** A conflict with both its values, and how to choose where nothing is chosen. */
 function conflit(one: Tranche): string {
-	const { id, champ, actuel, propose, decision } = one;
-	const lines = [
-		`  ${id}, champ « ${champ} »${decision ? ` : ${CHOSEN[decision]}` : ''}`,
-		`      dans les données : ${actuel}`,
-		`      dans le fichier  : ${propose}`,
-	];
-	if (!decision) lines.push(`      → --garder ${flag(one)}   ou   --remplacer ${flag(one)}`);
+	const { id, champ, actuel, propose, question, impose, decision } = one;
+	const end = decision ? ` : ${CHOSEN[decision]}` : '';
+	const lines = question
+		? [`  ${question}${end}`]
+		: [
+				`  ${id}, champ « ${champ} »${end}`,
+				`      dans les données : ${actuel}`,
+				`      dans le fichier  : ${propose}`,
+			];
+	if (!decision)
+		lines.push(
+			impose
+				? `      → oui : --remplacer ${flag(one)}   ou laissez des zones de côté : sinon rien ne peut s’écrire`
+				: `      → --garder ${flag(one)}   ou   --remplacer ${flag(one)}`
+		);
 	return lines.join('\n');
 }
 

@@ -9,6 +9,8 @@ interface Fin {
 	draft: Brouillon;
 	folders: DataFolders;
 	ecrire: boolean;
+	/** Why nothing is written before the editor has confirmed; nothing where all is usual. */
+	obstacle?: string | undefined;
 	/** Decisions that speak of nothing. */
 	sansObjet: readonly string[];
 	/** Lines of `--choisir` that ask nothing. */
@@ -19,7 +21,10 @@ interface Fin {
 	laissees?: number;
 }
 
-function ending({ draft, folders, ecrire: writes, reste }: Fin): { message: string; code: number } {
+function ending({ draft, folders, ecrire: writes, obstacle, reste }: Fin): {
+	message: string;
+	code: number;
+} {
 	const changements = draft.changements();
 	if (changements.size === 0)
 		return {
@@ -29,6 +34,7 @@ function ending({ draft, folders, ecrire: writes, reste }: Fin): { message: stri
 					: 'Rien à écrire : les données disent déjà tout cela.',
 			code: 0,
 		};
+	if (obstacle !== undefined) return { message: obstacle, code: 1 };
 	if (writes) {
 		const written = ecrire(draft, folders);
 		if ('refus' in written) return { message: written.refus, code: 1 };

@@ -7,14 +7,16 @@ export interface Tranche extends Conflit {
 
 /** Ask until the answer is one of the three. */
 async function ask(
-	{ id, champ, actuel, propose }: Conflit,
+	{ id, champ, actuel, propose, question: full, impose }: Conflit,
 	demander: (question: string) => Promise<string>
 ) {
-	const question = `\n${id}, champ « ${champ} »\n  1. garder    : ${actuel}\n  2. remplacer : ${propose}\n  Entrée : décider plus tard\nVotre choix : `;
+	const what = full ?? `${id}, champ « ${champ} »`;
+	const kept = impose ? '' : `  1. garder    : ${actuel}\n`;
+	const question = `\n${what}\n${kept}  2. remplacer : ${propose}\n  Entrée : décider plus tard\nVotre choix : `;
 	for (;;) {
 		const answer = await demander(question);
 		if (answer === '') return undefined;
-		if (answer === '1') return 'garder';
+		if (answer === '1' && !impose) return 'garder';
 		if (answer === '2') return 'remplacer';
 	}
 }
@@ -28,6 +30,10 @@ export async function trancher(
 	const decided: Tranche[] = [];
 	for (const conflit of conflits) {
 		const said = decider(conflit, decisions);
+		if (said === 'garder' && conflit.impose) {
+			decided.push({ ...conflit, decision: undefined });
+			continue;
+		}
 		const decision = said ?? (demander ? await ask(conflit, demander) : undefined);
 		decided.push({ ...conflit, decision });
 	}

@@ -77,6 +77,26 @@ function appliquer(
 	}
 }
 
+/** More zones than the country has is a list of something else, until somebody says otherwise. */
+async function depassement(
+	avant: number,
+	apres: number,
+	{ couverture }: Donnees,
+	{ depasser, ecrire }: Options,
+	dialogue: Dialogue | undefined
+): Promise<string | undefined> {
+	const annoncees = couverture?.zonesAnnoncees ?? 151;
+	if (apres <= annoncees || apres <= avant || depasser) return undefined;
+	const warning = `ATTENTION : il y aurait ${apres} zones, alors que ${annoncees} sont annoncées. Cette liste est-elle bien celle des zones prioritaires, et non toutes les intercommunalités ?`;
+	if (ecrire && dialogue) {
+		const answer = await dialogue.demander(
+			`\n${warning}\nÉcrire quand même ? (oui ou non)\n> `
+		);
+		if (answer.toLowerCase() === 'oui') return undefined;
+	}
+	return `${warning}\nRien n’est écrit. Si c’est bien voulu, ajoutez --depasser.`;
+}
+
 /** Regions of all that the list names. */
 const touched = ({ nouvelles, presentes }: BilanDeZones): Set<string> =>
 	new Set(
@@ -110,6 +130,13 @@ export async function importerZones(options: Options, dialogue?: Dialogue): Prom
 	];
 	const draft = brouillon();
 	appliquer(draft, bilan, tranches, source.id, donnees);
+	const obstacle = await depassement(
+		donnees.zones.length,
+		apres.length,
+		donnees,
+		options,
+		dialogue
+	);
 	const rapport = rapportDeZones({ options, source, bilan, tranches, apres, donnees });
 	const undecided = tranches.filter(({ decision }) => !decision).length;
 	return terminer({
@@ -117,6 +144,7 @@ export async function importerZones(options: Options, dialogue?: Dialogue): Prom
 		draft,
 		folders: donnees.folders,
 		ecrire: options.ecrire,
+		obstacle,
 		sansObjet: sansObjet(options.decisions, tranches),
 		choixSansObjet: choixSansObjet(entrees, options.choix),
 		reste: bilan.ambigues.length + bilan.inconnues.length + undecided,

@@ -6,6 +6,10 @@ export interface Conflit {
 	champ: string;
 	actuel: string;
 	propose: string;
+	/** The question in full, where the two values alone would not be understood. */
+	question?: string;
+	/** True when the data cannot stay valid as it is: nothing can be kept. */
+	impose?: boolean;
 }
 
 /** What the editor chose; both lists hold `tout`, ids of records or « id.champ ». */

@@ -48,6 +48,15 @@ describe('what cannot be done is told in French', () => {
 		expect((await run('zones', 'x.txt', ...SOURCE)).output).toMatch(/ont déjà des erreurs/);
 	});
 
+	test('the « -- » that npm wants', () => {
+		const env = { npm_config_source: 'true', npm_config_write: 'true' };
+		expect(() => lireOptions(['zones', 'f.txt', 'X'], env)).toThrow(
+			/Il manque « -- ».*Tapez : npm run importer -- zones f\.txt --source/
+		);
+		expect(lireOptions(['zones', 'f.txt', '--source', 'X'], env).source).toBe('X');
+		expect(lireOptions(['zones', 'f.txt'], {}).fichier).toBe('f.txt');
+	});
+
 	test.each([
 		[['zones', '--choisir', 'douze'], /--choisir 12=/],
 		[['zones', '--choisir', '8=rien,8=200066660'], /vous avez aussi écrit 8=rien/],

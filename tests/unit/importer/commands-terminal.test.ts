@@ -44,5 +44,12 @@ describe('in a terminal', () => {
 		expect(status).toBe(0);
 		expect(output).toMatch(/titre: Un titre\n[^]*date: 2025-10-20\n[^]*lieu: Marseille\n/);
 		expect(readFileSync(name, 'utf8')).toContain('Texte.');
+		const pdf = spawn('scripts/importer.ts', ['communique', file('x.pdf', '%PDF-1.7')]);
+		expect(pdf.output).toMatch(/copiez tout son texte dans un fichier \.txt/);
+		expect(pdf.output).not.toMatch(/liste/);
+		const bare = spawn('scripts/importer.ts', ['communique', 'www.sante.fr/x']);
+		expect(bare.output).toMatch(
+			/une adresse web s’écrit en entier : https:\/\/www\.sante\.fr\/x/
+		);
 	});
 });

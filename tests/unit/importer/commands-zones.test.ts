@@ -73,6 +73,13 @@ describe('npm run importer -- zones', () => {
 		expect(refused.output).toMatch(
 			/data\/couverture\.yaml, ligne \d+, champ « regions › n° 3 › complet »/
 		);
+		expect(refused.output).toMatch(
+			/Bretagne : vous la disiez complète \(2 zones\)\. Avec cet import il y en a 3\. Ne plus la dire complète \?\n +→ oui : --remplacer region-53\.complet/
+		);
+		expect(refused.output).not.toMatch(/--garder region-53/);
+		expect(changed(before)).toEqual([]);
+		const kept = await run('zones', name, ...SOURCE, '--write', '--garder', 'region-53');
+		expect(kept.code).toBe(1);
 		expect(changed(before)).toEqual([]);
 		const settled = await run('zones', name, ...SOURCE, '--write', '--remplacer', 'region-53');
 		expect(settled.code).toBe(0);
@@ -96,7 +103,9 @@ describe('npm run importer -- zones', () => {
 			'--remplacer',
 			'region-84'
 		);
-		expect(output).toMatch(/region-84, champ « complet » : remplacé/);
+		expect(output).toMatch(
+			/Auvergne-Rhône-Alpes : 2 zones sur 2 sont maintenant connues\. La dire complète \? : remplacé/
+		);
 		expect(output).toMatch(
 			/« Saint-Just-en-Chevalet \(Loire\) » est encore parmi les noms écartés/
 		);
@@ -160,6 +169,24 @@ describe('npm run importer -- zones', () => {
 		expect(wrong.output).toMatch(
 			/--choisir 3=123456789 : aucune intercommunalité n’a ce SIREN/
 		);
+	});
+
+	test('more zones than the country has are written only if that is meant', async () => {
+		copy.write(
+			'data/couverture.yaml',
+			copy.read('data/couverture.yaml').replace('zonesAnnoncees: 151', 'zonesAnnoncees: 76')
+		);
+		const before = data();
+		const name = file('liste.txt', 'Loire\nPays d’Urfé\n');
+		const refused = await run('zones', name, ...SOURCE, '--write');
+		expect(refused.code).toBe(1);
+		expect(refused.output).toMatch(
+			/ATTENTION : il y aurait 77 zones, alors que 76 sont annoncées/
+		);
+		expect(changed(before)).toEqual([]);
+		const meant = await run('zones', name, ...SOURCE, '--write', '--depasser');
+		expect(meant.code).toBe(0);
+		expect(changed(before)).toEqual(['data/zones.yaml']);
 	});
 
 	test('reads a table too', async () => {

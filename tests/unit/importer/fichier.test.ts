@@ -37,7 +37,7 @@ describe('a file as it comes', () => {
 		['a piece of a web page', utf8('<ul><li>CC Val de Ligne</li></ul>'), 'x.txt', /page web/],
 		[
 			'lines of a web page',
-			utf8(`x\n${  '<td>CC X</td><td>1</td>\n'.repeat(9)}`),
+			utf8(`x\n${'<td>CC X</td><td>1</td>\n'.repeat(9)}`),
 			'x.txt',
 			/page web/,
 		],

@@ -27,6 +27,17 @@ describe('what a document says of itself', () => {
 			lieu: 'Marseille',
 			date: '2025-10-01',
 		});
+		expect(
+			lireCommunique(
+				'ARS Bretagne\nCommuniqué de presse du 13 octobre\nARS : deux lieux ouvrent\nTexte'
+			)
+		).toEqual({ titre: 'ARS : deux lieux ouvrent', editeur: 'ARS Bretagne' });
+		expect(lireCommunique('Ministère de la Santé et de la Prévention\nUn titre')).toEqual({
+			titre: 'Un titre',
+			editeur: 'Ministère de la Santé et de la Prévention',
+		});
+		expect(lireCommunique('ARS Bretagne').titre).toBe('ARS Bretagne');
+		expect(lireCommunique('ARS Bretagne ouvre deux lieux').editeur).toBeUndefined();
 		expect(lireCommunique('Un titre seul')).toEqual({ titre: 'Un titre seul' });
 	});
 });
@@ -43,6 +54,21 @@ describe('a conflict, where somebody can be asked', () => {
 		expect(await ask('1')).toBe('garder');
 		expect(await ask('x', '2')).toBe('remplacer');
 		expect(await ask('')).toBeUndefined();
+	});
+
+	test('what cannot be kept is not offered', async () => {
+		const asked: string[] = [];
+		const forced = { ...conflit, impose: true, question: 'Ne plus la dire complète ?' };
+		const answers = ['1', '2'];
+		const [one] = await trancher([forced], none, (question) => {
+			asked.push(question);
+			return Promise.resolve(answers.shift() ?? '');
+		});
+		expect(one?.decision).toBe('remplacer');
+		expect(asked).toHaveLength(2);
+		expect(asked[0]).toMatch(/^\nNe plus la dire complète \?\n {2}2\. remplacer/);
+		const [kept] = await trancher([forced], { garder: ['a'], remplacer: [] });
+		expect(kept?.decision).toBeUndefined();
 	});
 
 	test('is not asked about when the command line has settled it', async () => {
