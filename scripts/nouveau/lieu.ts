@@ -190,7 +190,9 @@ export async function nouveauLieu(dialogue: Dialogue, donnees: Donnees): Promise
 	const note = await facultatif(
 		dialogue,
 		'Une réserve, un désaccord entre sources ?',
-		lieuSchema.shape.note.unwrap()
+		lieuSchema.shape.note.unwrap(),
+		'',
+		'aucune'
 	);
 	const taken = new Set(donnees.lieux.map(({ id }) => id));
 	const id = await demanderIdentifiant(

@@ -56,10 +56,11 @@ export async function facultatif(
 	dialogue: Dialogue,
 	question: string,
 	schema: z.ZodType,
-	defaut = ''
+	defaut = '',
+	rien = 'inconnu'
 ): Promise<string | undefined> {
 	const answer = await poser(dialogue, {
-		texte: `${question} (Entrée : ${defaut === '' ? 'inconnu' : 'garder'})`,
+		texte: `${question} (Entrée : ${defaut === '' ? rien : 'garder'})`,
 		lire: selon(schema),
 		defaut,
 	});

@@ -32,7 +32,9 @@ function read(answer: string, known: readonly Nommee[]): Lu<string[]> {
 		refus:
 			shown.length > 0
 				? `voici ce qui correspond, recopiez l’identifiant :${shown.join('')}`
-				: `aucun identifiant « ${strange} »${didYouMean(strange, [...ids])}`,
+				: known.length <= MOST_SHOWN
+					? `« ${strange} » n’en est pas : choisissez parmi : ${[...ids].join(', ')}`
+					: `aucun identifiant « ${strange} »${didYouMean(strange, [...ids])}`,
 	};
 }
 

@@ -59,13 +59,17 @@ export async function demanderSource(
 	const via = await facultatif(
 		dialogue,
 		'Est-ce un autre site qui le reproduit ? Lequel ?',
-		shape.lueVia.unwrap()
+		shape.lueVia.unwrap(),
+		'',
+		'non'
 	);
 	const read = await ouiOuNon(dialogue, 'L’avez-vous lu aujourd’hui ?');
 	const reserve = await facultatif(
 		dialogue,
 		'Une réserve sur sa fiabilité ?',
-		shape.reserve.unwrap()
+		shape.reserve.unwrap(),
+		'',
+		'aucune'
 	);
 	const taken = new Set(donnees.sources.map(({ id }) => id));
 	const name = slugify(`${editeur}${date === 'inconnue' ? '' : ` ${date}`}`);

@@ -66,9 +66,12 @@ export function lireDate(text: string): Lu<string> {
 	const small = plain.toLowerCase().replace(WEEKDAY, '');
 	if (/^(?:date )?inconnue?s?$/.test(small)) return { valeur: 'inconnue' };
 	const date = read(small);
+	const serial = /^[34]\d{4}$/.test(plain)
+		? ' (le tableur a gardé son nombre : mettez la colonne au format Date, puis exportez de nouveau)'
+		: '';
 	return date === undefined
 		? {
-				refus: `« ${plain} » n’est pas une date : écrivez-la « 20/10/2025 » ou « octobre 2025 »`,
+				refus: `« ${plain} » n’est pas une date : écrivez-la « 20/10/2025 » ou « octobre 2025 »${serial}`,
 			}
 		: { valeur: date };
 }

@@ -13,8 +13,8 @@ const TYPES: Record<TypeDeLieu, RegExp> = {
 		/^(?:msp|mspu|maison-(?:pluri(?:professionnelle|disciplinaire)-)?de-sante)\b/,
 	ehpad: /^(?:ehpad|etablissement-d-hebergement-pour-personnes-agees)\b/,
 	'centre-hospitalier': /^(?:ch|chu|centre-hospitalier|hopital)\b/,
-	cabinet: /^cabinet\b/,
-	autre: /^(?:autre|mairie|salle|local|locaux|maison-france-services|france-services|maison-de-services|bus|camion)\b/,
+	cabinet: /^(?:cabinet|maison-medicale)\b/,
+	autre: /^(?:autre|pole-(?:pluri(?:professionnel|disciplinaire)-)?(?:de-)?sante|mairie|salle|local|locaux|maison-france-services|france-services|maison-de-services|bus|camion)\b/,
 };
 
 /** The kind of site that a cell names in usual words. */
@@ -32,7 +32,7 @@ const STATUS_WORDS: Record<Statut, RegExp> = {
 	ouvert: /^(?:consultations?-(?:rapportees?|en-cours|tenues?|assurees?|effectives?)|premieres-consultations-(?:tenues|effectuees))$/,
 	pret: /^(?:prete?|pret-a-ouvrir|equipee?|equipee?-attend-(?:des|un)-medecins?|(?:en-attente-de|attend-(?:des?|un)|sans)-medecins?)$/,
 	'ouverture-prochaine':
-		/^(?:ouverture-(?:prochaine|annoncee|prevue|a-venir|annoncee-non-confirmee)|ouvre-prochainement|prochainement|a-venir|en-cours-d-ouverture)$/,
+		/^(?:ouverture-(?:prochaine|annoncee|a-venir|annoncee-non-confirmee)|ouverture-prevue(?:-(?:en|le|pour|debut|fin|mi|courant)-.+)?|en-attente-d-ouverture|ouvre-prochainement|prochainement|a-venir|en-cours-d-ouverture)$/,
 	annonce: /^(?:annoncee?|lieu-annonce|site-annonce|identifiee?|retenue?|prevue?|cite|citee)$/,
 	suspendu: /^(?:suspendue?|interrompue?|en-pause)$/,
 	ferme: /^(?:fermee?|ferme-definitivement|retiree?|arretee?)$/,
@@ -40,7 +40,7 @@ const STATUS_WORDS: Record<Statut, RegExp> = {
 
 /** « Open » in a table may mean that patients are seen, or that the place is ready for a doctor. */
 const OPEN =
-	/^(?:ouverte?|operationnel(?:le)?|actif|active|en-service|en-fonctionnement|fonctionnel(?:le)?|oui)$/;
+	/^(?:ouverte?(?:-depuis-.+)?|operationnel(?:le)?|actif|active|en-service|en-fonctionnement|fonctionnel(?:le)?|oui)$/;
 
 /**
  * The status that a cell gives in usual words.
@@ -58,5 +58,7 @@ export function lireStatut(text: string, ouvert?: 'ouvert' | 'pret'): Lu<Statut>
 	const found = STATUTS.find((statut) => statut === word || STATUS_WORDS[statut].test(word));
 	return found
 		? { valeur: found }
-		: { refus: `« ${plain} » n’est pas un statut connu : ${STATUTS.join(', ')}` };
+		: {
+				refus: `« ${plain} » n’est pas un statut connu : changez le mot dans la colonne « statut » (${STATUTS.join(', ')})`,
+			};
 }

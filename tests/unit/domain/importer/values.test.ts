@@ -93,6 +93,11 @@ describe('dates', () => {
 		expect(said(lireDate(typed))).toMatch(/n’est pas une date/);
 	});
 
+	test('says what a number of the spreadsheet is', () => {
+		expect(said(lireDate('45943'))).toMatch(/n’est pas une date.*format Date/);
+		expect(said(lireDate('12345'))).not.toMatch(/format Date/);
+	});
+
 	test('reads back every day that the site writes', () => {
 		fc.assert(
 			fc.property(day, (date) => {
@@ -127,6 +132,8 @@ describe('usual words', () => {
 		['Hôpital de proximité', 'centre-hospitalier'],
 		['Cabinet médical', 'cabinet'],
 		['Maison France Services', 'autre'],
+		['Pôle de santé', 'autre'],
+		['Maison médicale', 'cabinet'],
 		['gare', 'refus'],
 	])('« %s » is a %s', (typed, type) => {
 		expect(said(lireType(typed))).toMatch(new RegExp(`^${type}`));
@@ -144,17 +151,22 @@ describe('usual words', () => {
 		['Ouverture prochaine', 'ouverture-prochaine'],
 		['Annoncé', 'annonce'],
 		['SUSPENDU', 'suspendu'],
+		['En attente d’ouverture', 'ouverture-prochaine'],
+		['Ouverture prévue en mars 2026', 'ouverture-prochaine'],
+		['ouverture prévue le 3 mars', 'ouverture-prochaine'],
 		['Fermé', 'ferme'],
 	])('« %s » is %s', (typed, statut) => {
 		expect(said(lireStatut(typed))).toBe(statut);
 	});
 
 	test('« open » is never guessed at', () => {
-		for (const word of ['Ouvert', 'opérationnel', 'Actif']) {
+		for (const word of ['Ouvert', 'Ouvert depuis le 3 mars 2026', 'opérationnel', 'Actif']) {
 			expect(said(lireStatut(word))).toMatch(/--ouvert pret/);
 			expect(said(lireStatut(word, 'pret'))).toBe('pret');
 		}
-		expect(said(lireStatut('peut-être'))).toMatch(/statut connu/);
+		expect(said(lireStatut('peut-être'))).toMatch(
+			/statut connu : changez le mot dans la colonne « statut »/
+		);
 	});
 });
 
