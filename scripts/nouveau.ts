@@ -4,6 +4,7 @@ import { Arret, lireDonnees } from './importer/donnees.ts';
 import { nouveauCommunique } from './nouveau/communique.ts';
 import { nouveauLieu } from './nouveau/lieu.ts';
 import { nouvelleQuestion } from './nouveau/question.ts';
+import { avecReprise } from './nouveau/reprise.ts';
 import { nouvelleSource } from './nouveau/source.ts';
 
 const SORTES = {
@@ -31,7 +32,7 @@ async function run(sorte: string | undefined): Promise<number> {
 	const donnees = lireDonnees();
 	const dialogue = ouvrirDialogue();
 	try {
-		return await ask(dialogue, donnees);
+		return await avecReprise(dialogue, (kept) => ask(kept, donnees));
 	} finally {
 		dialogue.fermer();
 	}

@@ -1,4 +1,5 @@
 import { type AmorceDeCommunique, nouveauCommunique } from '../nouveau/communique.ts';
+import { avecReprise } from '../nouveau/reprise.ts';
 import { ouvrirDialogue } from './dialogue.ts';
 import { Arret, lireDonnees, sourceNommee } from './donnees.ts';
 import { lireFichier } from './fichier.ts';
@@ -69,7 +70,7 @@ export async function importerCommunique(options: Options): Promise<number> {
 	}
 	const dialogue = ouvrirDialogue();
 	try {
-		return await nouveauCommunique(dialogue, donnees, amorce);
+		return await avecReprise(dialogue, (kept) => nouveauCommunique(kept, donnees, amorce));
 	} finally {
 		dialogue.fermer();
 	}

@@ -11,6 +11,7 @@ import { rendre, rendreFiche, type Valeur } from '../importer/yaml/rendre.ts';
 import { enregistrer } from './enregistrer.ts';
 import { choisir, facultatif, lignes, ouiOuNon, poser, texte } from './poser.ts';
 import { identifiants } from './references.ts';
+import { fautesDuTexte } from './texte.ts';
 import { ajouterSource, type Amorce, demanderIdentifiant, demanderSource } from './source.ts';
 
 /** What a release is known by before anything is asked. */
@@ -125,7 +126,8 @@ export async function nouveauCommunique(
 	const zones = await identifiants(dialogue, 'De quelles zones parle-t-il ?', known, []);
 	const own = await lignes(
 		dialogue,
-		'Le résumé qui fera la page, dans vos mots (rien : la phrase ci-dessus).'
+		'Le résumé qui fera la page, dans vos mots (rien : la phrase ci-dessus).',
+		fautesDuTexte([...donnees.sources.map((one) => one.id), document.id], true)
 	);
 	const taken = new Set(donnees.communiques.map(({ id }) => id));
 	const date = document.date === 'inconnue' ? '' : ` ${document.date}`;

@@ -7,7 +7,8 @@ import {
 	lireCommune,
 	trouverCommune,
 } from '../../src/domain/importer/commune.ts';
-import { lireDate, lireJours } from '../../src/domain/importer/date.ts';
+import { lireJours } from '../../src/domain/importer/date.ts';
+import { formatDate } from '../../src/domain/date.ts';
 import { ficheDeLieu } from '../../src/domain/importer/fiche-de-lieu.ts';
 import { identifiantDeLieu } from '../../src/domain/importer/identifiant.ts';
 import { lireTelephone } from '../../src/domain/importer/telephone.ts';
@@ -20,6 +21,7 @@ import type { Donnees } from '../importer/donnees.ts';
 import { brouillon } from '../importer/ecrire.ts';
 import { ajouterLieu, enTeteDeLieux } from '../importer/yaml/lieux.ts';
 import { rendreFiche, type Valeur } from '../importer/yaml/rendre.ts';
+import { aVenir, lireDatePassee } from './dates.ts';
 import { enregistrer } from './enregistrer.ts';
 import { choisir, facultatif, ouiOuNon, poser, texte } from './poser.ts';
 import { identifiants } from './references.ts';
@@ -146,20 +148,28 @@ async function demanderPratique(dialogue: Dialogue): Promise<Partial<LieuSaisi>>
 
 /** What sources report, and since when. */
 async function demanderStatut(
-	dialogue: Dialogue
+	dialogue: Dialogue,
+	passages: readonly string[] = []
 ): Promise<Pick<LieuSaisi, 'statut' | 'dateStatut' | 'constat'>> {
 	const statut = await choisir(
 		dialogue,
 		'Que rapporte la source ? Dans le doute, le statut le plus prudent.',
 		STATUTS.map((one) => [one, STATUT_SENS[one]] as const)
 	);
+	const [coming] = aVenir(passages);
+	if (coming !== undefined && (statut === 'ferme' || statut === 'suspendu')) {
+		console.log(
+			`  ✖ un lieu « ${statut} » n’annonce pas de passage le ${formatDate(coming)} : choisissez un autre statut, ou recommencez sans ce passage`
+		);
+		return demanderStatut(dialogue, passages);
+	}
 	const open = statut === 'ouvert';
 	const dateStatut = await poser(dialogue, {
 		texte: open
 			? 'Date des consultations rapportées ? (16/01/2026, janvier 2026)'
 			: 'Date de ce statut d’après la source ? (Entrée : inconnue)',
 		lire: (answer) => {
-			const date = lireDate(answer);
+			const date = lireDatePassee(answer);
 			return open && 'valeur' in date && date.valeur === 'inconnue'
 				? { refus: 'sans date, le statut n’est pas « ouvert »' }
 				: date;
@@ -181,7 +191,7 @@ export async function nouveauLieu(dialogue: Dialogue, donnees: Donnees): Promise
 	for (const { id, nom } of there) console.log(`  Déjà connu à ${commune.nom} : ${nom} (${id})`);
 	const endroit = await demanderEndroit(dialogue, commune);
 	const pratique = await demanderPratique(dialogue);
-	const statut = await demanderStatut(dialogue);
+	const statut = await demanderStatut(dialogue, pratique.passages);
 	const known = donnees.sources.map(({ id, titre, editeur }) => ({
 		id,
 		nom: `${editeur}, ${titre}`,

@@ -3,6 +3,7 @@ import type { Lu } from '../../src/domain/importer/lu.ts';
 import { nettoyer } from '../../src/domain/importer/nettoyer.ts';
 import { lireTexte } from '../../src/domain/importer/texte.ts';
 import type { Dialogue } from '../importer/dialogue.ts';
+import { SUITE } from './reprise.ts';
 
 /** One question: what is asked, what helps to answer, how the answer is read. */
 interface Question<T> {
@@ -112,15 +113,27 @@ export async function ouiOuNon(
 	return answer === 'oui';
 }
 
-/** A text of several lines, closed by a line with a single dot. */
-export async function lignes(dialogue: Dialogue, question: string): Promise<string> {
-	const all: string[] = [];
-	let answer = await dialogue.demander(
-		`\n${question}\nTerminez par une ligne qui ne contient qu’un point.\n> `
-	);
-	while (answer !== '.') {
-		all.push(answer);
-		answer = await dialogue.demander('> ');
+/**
+ * A text of several lines, closed by a line with a single dot; asked again while it has a fault.
+ * @param faute what is wrong with a text, in French
+ */
+export async function lignes(
+	dialogue: Dialogue,
+	question: string,
+	faute: (texte: string) => string | undefined
+): Promise<string> {
+	for (;;) {
+		const all: string[] = [];
+		let answer = await dialogue.demander(
+			`\n${question}\nTerminez par une ligne qui ne contient qu’un point.\n> `
+		);
+		while (answer !== '.') {
+			all.push(answer);
+			answer = await dialogue.demander(SUITE);
+		}
+		const text = all.join('\n').trim();
+		const refus = faute(text);
+		if (refus === undefined) return text;
+		console.log(`  ✖ ${refus}`);
 	}
-	return all.join('\n').trim();
 }

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { identifiantLibre } from '../../src/domain/importer/identifiant.ts';
 import { slugify } from '../../src/domain/slug.ts';
-import { today } from '../../src/loaders/build-date.ts';
 import { PUBLICS } from '../../src/schemas/champs.ts';
 import { questionSchema } from '../../src/schemas/question.ts';
 import type { Dialogue } from '../importer/dialogue.ts';
 import type { Donnees } from '../importer/donnees.ts';
 import { brouillon } from '../importer/ecrire.ts';
 import { rendre } from '../importer/yaml/rendre.ts';
+import { aujourdhui } from './dates.ts';
 import { enregistrer } from './enregistrer.ts';
+import { fautesDuTexte } from './texte.ts';
 import { choisir, lignes, poser, texte } from './poser.ts';
 import { identifiants } from './references.ts';
 import { demanderIdentifiant } from './source.ts';
@@ -48,7 +49,8 @@ export async function nouvelleQuestion(dialogue: Dialogue, donnees: Donnees): Pr
 	});
 	const reponse = await lignes(
 		dialogue,
-		'La réponse : d’abord la phrase qui répond, puis le détail. Citez une source ainsi : [@identifiant].'
+		'La réponse : d’abord la phrase qui répond, puis le détail. Citez une source ainsi : [@identifiant].',
+		fautesDuTexte(donnees.sources.map((one) => one.id))
 	);
 	const taken = new Set(donnees.questions.map(({ id }) => id));
 	const id = await demanderIdentifiant(
@@ -64,7 +66,7 @@ export async function nouvelleQuestion(dialogue: Dialogue, donnees: Donnees): Pr
 		publics,
 		etat,
 		sources,
-		verifieeLe: process.env.BUILD_DATE ?? today(),
+		verifieeLe: aujourdhui(),
 		ordre: String(Math.max(0, ...ranks) + 1),
 		...(motsCles.length > 0 && { motsCles }),
 	});

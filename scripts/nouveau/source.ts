@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { identifiantLibre } from '../../src/domain/importer/identifiant.ts';
-import { lireDate } from '../../src/domain/importer/date.ts';
 import { slugify } from '../../src/domain/slug.ts';
-import { today } from '../../src/loaders/build-date.ts';
 import { identifiant } from '../../src/schemas/champs.ts';
 import { type NATURES_DE_SOURCE, sourceSchema } from '../../src/schemas/source.ts';
 import type { Dialogue } from '../importer/dialogue.ts';
@@ -10,6 +8,7 @@ import type { Donnees } from '../importer/donnees.ts';
 import { type Brouillon, brouillon } from '../importer/ecrire.ts';
 import { insererApres, placesDe } from '../importer/yaml/fiches.ts';
 import { rendreFiche, type Valeur } from '../importer/yaml/rendre.ts';
+import { aujourdhui, lireDatePassee } from './dates.ts';
 import { enregistrer } from './enregistrer.ts';
 import { type Choix, choisir, facultatif, ouiOuNon, poser, texte } from './poser.ts';
 
@@ -52,7 +51,7 @@ export async function demanderSource(
 	const nature = await choisir(dialogue, 'Qui est-ce ?', NATURES);
 	const date = await poser(dialogue, {
 		texte: 'Date du document ? (20/10/2025, octobre 2025, 2025 ; Entrée : inconnue)',
-		lire: lireDate,
+		lire: lireDatePassee,
 		defaut: amorce.date ?? 'inconnue',
 	});
 	const url = await texte(dialogue, 'Adresse web où vous l’avez lu ?', shape.url, amorce.url);
@@ -83,7 +82,7 @@ export async function demanderSource(
 		date,
 		url,
 		...(via && { lueVia: via }),
-		...(read && { consultee: process.env.BUILD_DATE ?? today() }),
+		...(read && { consultee: aujourdhui() }),
 		...(reserve && { reserve }),
 	};
 }

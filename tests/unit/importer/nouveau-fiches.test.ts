@@ -15,6 +15,7 @@ describe('npm run nouveau', () => {
 			'non',
 			'ARS Bretagne',
 			'1',
+			'12/2099',
 			'12/2025',
 			'www.x.fr',
 			'https://x.example/y',
@@ -25,6 +26,7 @@ describe('npm run nouveau', () => {
 			'oui',
 		]);
 		expect([code, left]).toEqual([0, 0]);
+		expect(output).toMatch(/cette date est à venir/);
 		expect(output).toMatch(/attendu : « oui » ou « non »/);
 		expect(output).toMatch(/attendu : une adresse web qui commence par/);
 		const text = copy.read('data/sources.yaml');
@@ -54,9 +56,11 @@ describe('npm run nouveau', () => {
 			'Par téléphone.',
 			'https://x.example/',
 			'le mardi',
-			'26/03/2026',
+			'26/03/2026, 26/03/2099',
+			'6',
 			'1',
 			'inconnue',
+			'3 février 2099',
 			'3 février 2026',
 			'Une source le rapporte.',
 			'bretagne 13',
@@ -77,6 +81,8 @@ describe('npm run nouveau', () => {
 			/voici ce qui correspond.*\n +ars-bretagne-2025-10-13/,
 			/attendu : un identifiant en minuscules/,
 			/cet identifiant est déjà pris/,
+			/un lieu « ferme » n’annonce pas de passage le 26 mars 2099/,
+			/cette date est à venir : attendu une date passée/,
 		])
 			expect(output).toMatch(told);
 		expect(copy.load().fiches?.lieux.find(({ id }) => id === 'nantes-centre')).toMatchObject({
@@ -85,7 +91,7 @@ describe('npm run nouveau', () => {
 			codePostal: '44000',
 			telephone: '02 40 00 00 00',
 			rendezVous: { comment: 'Par téléphone.', url: 'https://x.example/' },
-			passages: ['2026-03-26'],
+			passages: ['2026-03-26', '2099-03-26'],
 			statut: 'ouvert',
 			dateStatut: '2026-02-03',
 		});

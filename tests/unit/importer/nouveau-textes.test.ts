@@ -36,6 +36,59 @@ describe('npm run nouveau', () => {
 		expect(question?.html).toContain('<p>Non.</p>');
 	});
 
+	const before = [
+		'tiers-payant',
+		'Faut-il une question de plus ?',
+		'tout',
+		'patients',
+		'1',
+		'ars-bretagne-2025-10-13',
+		'',
+	];
+	const long = `Non, ${'et encore '.repeat(25)}[@ars-bretagne-2025-10-13].`;
+
+	test('question: refused by the data, one answer is given again and the others are kept', async () => {
+		const { code, output, left } = await answer(nouvelleQuestion, [
+			...before,
+			'Non <b>du tout</b>.',
+			'.',
+			'Non [@nulle-part].',
+			'.',
+			long,
+			'.',
+			'',
+			'oui',
+			'7',
+			'Non.',
+			'',
+			'Le détail [@ars-bretagne-2025-10-13].',
+			'.',
+			'oui',
+		]);
+		expect([code, left]).toEqual([0, 0]);
+		expect(output).toMatch(/« tout » n’en est pas : choisissez parmi : /);
+		expect(output).toMatch(/attendu : du texte et du Markdown, sans balise HTML/);
+		expect(output).toMatch(/des phrases de 40 mots au plus[^]*Quelle réponse changer/);
+		expect(output).toMatch(/ {2}7\. La réponse : d’abord la phrase qui répond/);
+		const written = copy.read('content/questions/tiers-payant/faut-il-une-question-de-plus.md');
+		expect(written).toMatch(/publics: \[patients\]\n[^]*\nNon\.\n\nLe détail/);
+	});
+
+	test('question: refused by the data and given up, nothing is written', async () => {
+		const files = copy.list('content');
+		const { code, output } = await answer(nouvelleQuestion, [
+			...before,
+			long,
+			'.',
+			'',
+			'oui',
+			'',
+		]);
+		expect(code).toBe(1);
+		expect(output).toMatch(/Rien n’est écrit\.$/);
+		expect(copy.list('content')).toEqual(files);
+	});
+
 	test('communique: a release and its document, both or none', async () => {
 		const amorce = {
 			titre: 'Un titre lu',

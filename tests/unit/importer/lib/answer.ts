@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Dialogue } from '../../../../scripts/importer/dialogue.ts';
+import { avecReprise } from '../../../../scripts/nouveau/reprise.ts';
 import { Arret, type Donnees, lireDonnees } from '../../../../scripts/importer/donnees.ts';
 
 /** Somebody who has prepared all the answers; questions are kept with what is printed. */
@@ -18,6 +19,7 @@ export async function answer(
 		},
 		fermer: () => undefined,
 	};
-	const code = await command(dialogue, lireDonnees());
+	const donnees = lireDonnees();
+	const code = await avecReprise(dialogue, (kept) => command(kept, donnees));
 	return { code, output: seen.join('\n'), left: waiting.length };
 }
