@@ -123,7 +123,8 @@ export function rapportDeLieux({
 		...partie(
 			'Répétés dans le fichier',
 			bilan.repetes,
-			({ lu, premiere }) => `${titre(lu)} : déjà ligne ${premiere}`
+			({ lu, premiere }) => `${titre(lu)} : déjà ligne ${premiere}`,
+			MOST_UNKNOWN
 		),
 		...partie('Laissés de côté, comme demandé', bilan.laisses, titre),
 		...partieConflits(tranches),

@@ -116,7 +116,8 @@ export function rapportDeZones({
 			'Répétées dans le fichier',
 			bilan.repetees,
 			({ entree, premiere }) =>
-				`${aLaLigne(entree.ligne)}« ${court(entree.texte)} » : déjà ligne ${premiere}`
+				`${aLaLigne(entree.ligne)}« ${court(entree.texte)} » : déjà ligne ${premiere}`,
+			MOST_UNKNOWN
 		),
 		...partie(
 			'Laissées de côté, comme demandé',

@@ -107,10 +107,6 @@ export function demontages(text: string, reperes: Reperes, numeros = true): Morc
 	return pieces;
 }
 
-/** A name with all that is not it taken off. */
-export const demonter = (text: string, reperes: Reperes): Morceau =>
-	demontages(text, reperes).at(-1) ?? { nom: text, territoire: {} };
-
 /** Words that open the legal forms of intercommunalités, as acronyms have them. */
 const FORM = /^(?:cc|ca|cu|cdc)/i;
 

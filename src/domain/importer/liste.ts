@@ -45,7 +45,8 @@ const isForm = (line: string): boolean => {
 	return (marque || own.length < mots.length) && cleDeMots(own) === '';
 };
 
-const isAround = (line: string): boolean =>
+/** What stands around the names of a list and is none. */
+export const estAutour = (line: string): boolean =>
 	estVide(line) ||
 	COLUMN_TITLE.test(line) ||
 	AROUND.some((pattern) => pattern.test(line)) ||
@@ -78,7 +79,7 @@ function lireLigne(
 		const nom: Nom = { ligne, texte, lu, reponse: { etat: 'inconnu' } };
 		return { noms: [nom], texte, titre: false };
 	}
-	if (isAround(line)) return { noms: [], texte: line, titre: false };
+	if (estAutour(line)) return { noms: [], texte: line, titre: false };
 	const title = lireTerritoire(line, lecture.territoires);
 	const heading = (words: string) => `d’après le titre « ${words} », ligne ${ligne}`;
 	if (title) {
@@ -103,7 +104,7 @@ function suites(lines: readonly string[], from: number): number[][] {
 	};
 	const [near, far] = [
 		next((line) => line !== ''),
-		next((line) => line.length > LONGEST || !isAround(line)),
+		next((line) => line.length > LONGEST || !estAutour(line)),
 	];
 	const groups = [near, far, near.slice(0, 1), far.slice(0, 1)].filter(
 		({ length }) => length > 0

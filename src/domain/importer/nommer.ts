@@ -19,6 +19,8 @@ interface Contexte {
 	titre: Titre;
 	/** What the other cells of the line say of where it is. */
 	cellules?: { territoire: Territoire; dit: string };
+	/** True when the column says that its names are those of intercommunalités. */
+	marque?: boolean;
 	ligne: number;
 	lecture: Lecture;
 }
@@ -48,6 +50,7 @@ function lu({ nom, siren, territoire, dit }: Morceau, contexte: Contexte): NomLu
 		nom,
 		siren,
 		territoire: place,
+		...(contexte.marque && { marque: true }),
 		...(words !== '' && { dit: `${nommeTerritoire(place, lecture)}${words}` }),
 	};
 }

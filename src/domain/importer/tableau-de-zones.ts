@@ -1,8 +1,7 @@
 import { numeroter } from './choix.ts';
-import { trouverEpci } from './epci.ts';
 import { type EnTete, lireRangee } from './colonnes.ts';
-import { demonter } from './ligne.ts';
-import type { EntreeLue, Lecture } from './liste.ts';
+import { type EntreeLue, estAutour, type Lecture } from './liste.ts';
+import { lireNom } from './nommer.ts';
 import { lireCodeDepartement, lireTerritoire, type Territoire } from './territoire.ts';
 
 /** A row of a table, where it stands in the file. */
@@ -34,18 +33,18 @@ export function lireTableauDeZones(
 	const entries = rows.slice(enTete.rang + 1).flatMap(({ ligne, cellules }) => {
 		const cells = lireRangee(cellules, enTete);
 		const name = cells.epci ?? cells.nom ?? '';
-		const digits = cells.siren?.replace(/\D/g, '');
-		const piece = demonter(name, lecture);
-		const siren = digits === undefined || digits === '' ? piece.siren : digits;
-		if (piece.nom === '' && siren === undefined) return [];
-		const lu = {
-			nom: piece.nom,
-			siren,
-			territoire: { ...lireLieuDit(cells, lecture), ...piece.territoire },
-			marque: true,
-		};
+		const digits = cells.siren?.replace(/\D/g, '') ?? '';
 		const texte = [name, cells.siren].filter(Boolean).join(', ');
-		return [{ ligne, texte, lu, reponse: trouverEpci(lu, lecture.epci) }];
+		if (estAutour(name) && digits === '') return [];
+		const dit = [cells.departement, cells.region].filter(Boolean).join(', ');
+		const nom = lireNom(digits === '' ? name : `${name} ${digits}`.trim(), {
+			titre: { territoire: {}, dit: '' },
+			cellules: { territoire: lireLieuDit(cells, lecture), dit: `lu dans « ${dit} »` },
+			marque: true,
+			ligne,
+			lecture,
+		});
+		return [{ ...nom, texte }];
 	});
 	return numeroter(entries);
 }

@@ -97,7 +97,10 @@ describe('a table of zones', () => {
 				['974', 'CC du Sud', '', 'La Réunion'],
 				['Haute-Saône', 'Quatre Rivières', '', ''],
 				['35', 'Vitré', '', 'Bretagne'],
-				['', '', '', '']
+				['', '', '', ''],
+				['', 'Total : 17', '', ''],
+				['42', '12 - CC du Pays d’Urfé (1)', '', 'Auvergne-Rhône-Alpes'],
+				['26', 'Val de Ligne', '', '']
 			)
 		).toEqual([
 			'3 CC Val de Ligne',
@@ -105,6 +108,8 @@ describe('a table of zones', () => {
 			'5 ambigu',
 			'6 CC des Quatre Rivières',
 			'7 CA Vitré Communauté',
+			"10 CC du Pays d'Urfé",
+			'11 ambigu',
 		]);
 	});
 
