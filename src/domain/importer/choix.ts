@@ -46,8 +46,10 @@ export function choixRefuses(
 		const said = `--choisir ${key}=${value}`;
 		const names = waiting(entrees, key);
 		if (names.length > 1) {
-			const list = names.map(({ repere, texte }) => `\n  ${repere} : « ${texte} »`).join('');
-			return `${said} : plusieurs noms de la ligne ${key} attendent. Dites lequel, par exemple --choisir ${names[0]?.repere ?? key}=${value} :${list}`;
+			const list = names
+				.map(({ repere, texte }) => `\n  --choisir ${repere}=…   pour « ${texte} »`)
+				.join('');
+			return `${said} : plusieurs noms de la ligne ${key} attendent. Dites lequel :${list}`;
 		}
 		return value === 'rien' || epci.has(value) || names.length === 0
 			? []

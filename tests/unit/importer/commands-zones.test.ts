@@ -135,7 +135,7 @@ describe('npm run importer -- zones', () => {
 		const vague = await run('zones', name, ...SOURCE, '--choisir', '2=200066660', '--write');
 		expect(vague.code).toBe(1);
 		expect(vague.output).toMatch(
-			/plusieurs noms de la ligne 2 attendent.*--choisir 2\.1=200066660 :\n {2}2\.1 : « CC des Monts du Pilate »\n {2}2\.2 : « PETR du Forez »/
+			/plusieurs noms de la ligne 2 attendent\. Dites lequel :\n {2}--choisir 2\.1=… {3}pour « CC des Monts du Pilate »\n {2}--choisir 2\.2=… {3}pour « PETR du Forez »/
 		);
 		expect(changed(before)).toEqual([]);
 		const told = await run('zones', name, ...SOURCE);
