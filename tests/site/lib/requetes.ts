@@ -46,6 +46,7 @@ const PATIENTS: readonly Requete[] = [
 
 	// Money.
 	{ requete: 'prix', page: '/faq/cout-et-remboursement/#prix-de-la-consultation' },
+	{ requete: 'remboursement', page: '/faq/cout-et-remboursement/#combien-suis-je-rembourse' },
 	{ requete: 'remboursment secu', page: '/faq/cout-et-remboursement/#combien-suis-je-rembourse' },
 	{ requete: 'ticket moderateur', page: '/faq/cout-et-remboursement/#combien-suis-je-rembourse' },
 	{ requete: 'depassement honoraire', page: '/faq/cout-et-remboursement/#pas-de-depassement' },
