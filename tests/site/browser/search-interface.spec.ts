@@ -123,7 +123,7 @@ test('recherche : un fragment changé à la main est lu, même avant le premier 
 test('recherche : un filtre inconnu est laissé de côté, un filtre connu est dit', async ({
 	page,
 }) => {
-	await page.goto('/recherche/#q=consultation&genre=xxx&region=Nulle');
+	await page.goto('/recherche/#q=consultation&genre=inconnu&region=Nulle');
 	await answered(page);
 	const { status, help } = search(page);
 	await expect(status).toHaveText(/^\d+ résultats pour «\s*consultation\s*», les/);

@@ -15,7 +15,7 @@ const INDEX: Index = {
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 test('without: the same choices, but for some facets', () => {
-	expect(without({ genre: 'xxx', region: 'Corse' }, ['genre', 'annee'])).toEqual({
+	expect(without({ genre: 'inconnu', region: 'Corse' }, ['genre', 'annee'])).toEqual({
 		region: 'Corse',
 	});
 });
