@@ -1,4 +1,7 @@
+import { estSurTerre } from '../domain/geo/terres.ts';
+import type { MultiPolygon } from '../domain/geo/shape.ts';
 import { isAnywhereInFrance, type Point } from '../domain/position.ts';
+import { loadTerres } from './terres.ts';
 
 /** Why no position could be had. */
 export type EchecDePosition = 'refusee' | 'indisponible' | 'delai' | 'hors-zone';
@@ -32,22 +35,14 @@ const DELAI = 12_000;
 /** Longest wait for the reader's permission too, which the browser leaves open, in ms. */
 const DELAI_AVEC_ACCORD = 45_000;
 
-/**
- * Position of the device. It stays on the device: distances are worked out in the page.
- * @throws ErreurDePosition when it is refused, unavailable, too slow or outside France
- */
-export function positionDeLAppareil(
-	geolocation: Geolocation = navigator.geolocation
-): Promise<Point> {
-	return new Promise((resolve, reject) => {
+const positionDe = (geolocation: Geolocation): Promise<Point> =>
+	new Promise((resolve, reject) => {
 		setTimeout(() => {
 			reject(new ErreurDePosition('delai'));
 		}, DELAI_AVEC_ACCORD);
 		geolocation.getCurrentPosition(
 			({ coords: { latitude, longitude } }) => {
-				const point = { latitude, longitude };
-				if (isAnywhereInFrance(point)) resolve(point);
-				else reject(new ErreurDePosition('hors-zone'));
+				resolve({ latitude, longitude });
 			},
 			({ code }) => {
 				reject(new ErreurDePosition(CAUSES[code] ?? 'indisponible'));
@@ -55,4 +50,19 @@ export function positionDeLAppareil(
 			{ timeout: DELAI, maximumAge: 300_000, enableHighAccuracy: false }
 		);
 	});
+
+/**
+ * Position of the device. It stays on the device: distances are worked out in the page.
+ * @param terres the lands that are covered; without them, the boxes around them must do
+ * @throws ErreurDePosition when it is refused, unavailable, too slow or outside France
+ */
+export async function positionDeLAppareil(
+	geolocation: Geolocation = navigator.geolocation,
+	terres: () => Promise<MultiPolygon> = loadTerres
+): Promise<Point> {
+	const point = await positionDe(geolocation);
+	const known = isAnywhereInFrance(point) && (await terres().catch(() => undefined));
+	if (known === false || (known && !estSurTerre(point, known)))
+		throw new ErreurDePosition('hors-zone');
+	return point;
 }

@@ -51,15 +51,20 @@ for (const [name, code, sentence] of [
 	});
 }
 
-test('position : hors des territoires couverts', async ({ page, context }) => {
-	await context.grantPermissions(['geolocation']);
-	await context.setGeolocation({ latitude: 40.7, longitude: -74 });
-	const { locate, message, field, answer } = await openFinder(page);
-	await locate.click();
-	await expect(message).toContainText('hors de la métropole');
-	await expect(field).toBeFocused();
-	await expect(answer).toHaveCount(0);
-});
+for (const [where, latitude, longitude] of [
+	['New York', 40.7, -74],
+	['Bruxelles', 50.85, 4.35],
+] as const) {
+	test(`position : hors des territoires couverts, ${where}`, async ({ page, context }) => {
+		await context.grantPermissions(['geolocation']);
+		await context.setGeolocation({ latitude, longitude });
+		const { locate, message, field, answer } = await openFinder(page);
+		await locate.click();
+		await expect(message).toContainText('hors de la métropole');
+		await expect(field).toBeFocused();
+		await expect(answer).toHaveCount(0);
+	});
+}
 
 test('position : une commune choisie entre-temps l’emporte, et Précédent reste juste', async ({
 	page,

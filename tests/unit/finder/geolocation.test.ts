@@ -1,6 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { MultiPolygon } from '../../../src/domain/geo/shape.ts';
 import { ErreurDePosition, positionDeLAppareil } from '../../../src/finder/geolocation.ts';
 
+const SQUARE: MultiPolygon = [
+	[
+		[
+			[2, 44],
+			[4, 44],
+			[4, 46],
+			[2, 46],
+			[2, 44],
+		],
+	],
+];
+const terres = () => Promise.resolve(SQUARE);
 const device = (getCurrentPosition: Geolocation['getCurrentPosition']) =>
 	({ getCurrentPosition }) as Geolocation;
 const at = (latitude: number, longitude: number) =>
@@ -14,7 +27,7 @@ const failing = (code: number) =>
 
 describe('positionDeLAppareil', () => {
 	test('gives the point, and nothing more', async () => {
-		expect(await positionDeLAppareil(at(44.9, 3.5))).toEqual({
+		expect(await positionDeLAppareil(at(44.9, 3.5), terres)).toEqual({
 			latitude: 44.9,
 			longitude: 3.5,
 		});
@@ -23,8 +36,9 @@ describe('positionDeLAppareil', () => {
 	test.each([
 		['overseas', at(-21, 55.5)],
 		['in Corsica', at(42, 9)],
-	])('knows a reader %s', async (_where, geolocation) => {
-		await expect(positionDeLAppareil(geolocation)).resolves.toBeDefined();
+	])('answers a reader %s when the outlines do not come', async (_where, geolocation) => {
+		const failing = () => Promise.reject(new Error('network'));
+		await expect(positionDeLAppareil(geolocation, failing)).resolves.toBeDefined();
 	});
 
 	test.each([
@@ -33,8 +47,9 @@ describe('positionDeLAppareil', () => {
 		['delai', failing(3)],
 		['indisponible', failing(99)],
 		['hors-zone', at(40.7, -74)],
+		['hors-zone', at(44.9, 7)],
 	] as const)('fails as « %s »', async (cause, geolocation) => {
-		const error: unknown = await positionDeLAppareil(geolocation).catch(
+		const error: unknown = await positionDeLAppareil(geolocation, terres).catch(
 			(reason: unknown) => reason
 		);
 		expect(error).toBeInstanceOf(ErreurDePosition);
@@ -51,7 +66,10 @@ test('each failure has a sentence of its own, that leads back to the field', () 
 
 test('waits no longer than three quarters of a minute for a permission left open', async () => {
 	vi.useFakeTimers();
-	const asked = positionDeLAppareil(device(() => undefined));
+	const asked = positionDeLAppareil(
+		device(() => undefined),
+		terres
+	);
 	const failed = expect(asked).rejects.toMatchObject({ cause: 'delai' });
 	await vi.advanceTimersByTimeAsync(45_000);
 	await failed;
