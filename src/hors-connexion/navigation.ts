@@ -35,18 +35,22 @@ const ENCORE =
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
-/** Workers that were told to take over. */
-const called = new WeakSet<ServiceWorker>();
+/** A version that was told to take over is not told again before this, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** When the next version was last told to take over, by the clock of this worker. */
+let calledAt = -Infinity;
 
 /**
- * Let the next version take over if it waits, and one tab alone is open: the one that moves on.
- * Each is told once, so that a page that is slow to change hands is not asked for again without end.
+ * Let the next version take over if it waits, and one tab alone is open: the one that moves on. Not
+ * twice in a row: a page that is slow to change hands would be asked for again without end, and
+ * would itself keep this worker from being replaced.
  */
 async function handOver(): Promise<boolean> {
 	const { waiting } = scope.registration;
-	if (!waiting || called.has(waiting) || (await scope.clients.matchAll()).length > 1)
-		return false;
-	called.add(waiting);
+	const isCalled = performance.now() - calledAt < PATIENCE_MS;
+	if (!waiting || isCalled || (await scope.clients.matchAll()).length > 1) return false;
+	calledAt = performance.now();
 	waiting.postMessage(RELEVE);
 	return true;
 }

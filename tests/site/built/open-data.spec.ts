@@ -8,17 +8,19 @@ const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;
 
 type Envelope = Record<string, unknown>;
 
-function parseJson(file: string): Envelope | string {
+/** What a file holds, or what keeps it from being read: any JSON is readable, a text alone too. */
+function parseJson(file: string): { data: unknown } | { problem: string } {
 	try {
-		return JSON.parse(readDist(file)) as Envelope;
+		return { data: JSON.parse(readDist(file)) };
 	} catch (error) {
-		return `dist/${file} : JSON illisible (${String(error)})`;
+		return { problem: `dist/${file} : JSON illisible (${String(error)})` };
 	}
 }
 
 function envelopeProblems(file: string): string[] {
-	const data = parseJson(file);
-	if (typeof data === 'string') return [data];
+	const read = parseJson(file);
+	if ('problem' in read) return [read.problem];
+	const data = read.data as Envelope;
 	const missing = ['licence', 'miseAJour', 'total'].filter((field) => !(field in data));
 	const [list, ...others] = Object.values(data).filter((value) => Array.isArray(value));
 	const count = list?.length ?? 'aucune';
@@ -53,7 +55,7 @@ test('Fichiers JSON lisibles', () => {
 	expectNone(
 		distFiles('**/*.{json,geojson,webmanifest}')
 			.map(parseJson)
-			.filter((result) => typeof result === 'string')
+			.flatMap((read) => ('problem' in read ? read.problem : []))
 	);
 });
 
