@@ -42,18 +42,20 @@ const PATIENCE_MS = 30_000;
 let calledAt = -Infinity;
 
 /**
- * Let the next version take over if it waits, and one tab alone is open: the one that moves on. Not
- * twice in a row: a page that is slow to change hands would be asked for again without end, and
- * would itself keep this worker from being replaced.
+ * Tell the next version to take over, if it waits. Not twice in a row: a page that is slow to change
+ * hands would be asked for again without end, and would itself keep this worker from being replaced.
  */
-async function handOver(): Promise<boolean> {
+function callNext(): boolean {
 	const { waiting } = scope.registration;
-	const isCalled = performance.now() - calledAt < PATIENCE_MS;
-	if (!waiting || isCalled || (await scope.clients.matchAll()).length > 1) return false;
+	if (!waiting || performance.now() - calledAt < PATIENCE_MS) return false;
 	calledAt = performance.now();
 	waiting.postMessage(RELEVE);
 	return true;
 }
+
+/** Hand over to the next version if one tab alone is open: the one that moves on. */
+const handOver = async (): Promise<boolean> =>
+	(await scope.clients.matchAll()).length <= 1 && callNext();
 
 /** Answer every page of the site, that in the frame of other sites aside. */
 export function answerPages(): void {
