@@ -23,7 +23,6 @@ export function startIntegrer(): void {
 		preview: part(root, '.apercu'),
 		site: { nom, adresse },
 	};
-	root.hidden = false;
 	field.addEventListener('focus', () => void import('./choice.ts').catch(() => undefined), {
 		once: true,
 	});
