@@ -16,11 +16,11 @@ const CODE = new RegExp(`${communesHref('(\\w+)').replaceAll('.', '\\.')}$`);
 export async function rechercheGardee(): Promise<RechercheGardee | undefined> {
 	for (const nom of await nosCaches()) {
 		if (!nom.startsWith(RECHERCHE)) continue;
-		const cache = await caches.open(nom);
-		const temoin = await cache.match(TEMOIN);
+		// Asked before it is opened, which would bring back a cache that has just been deleted.
+		const temoin = await caches.match(TEMOIN, { cacheName: nom });
 		const le = temoin && dateDeCopie(temoin);
 		if (!le) continue;
-		const departements = (await cache.keys()).flatMap(({ url }) => CODE.exec(url)?.[1] ?? []);
+		const departements = (await (await caches.open(nom)).keys()).flatMap(({ url }) => CODE.exec(url)?.[1] ?? []);
 		return { le, departements };
 	}
 	return undefined;

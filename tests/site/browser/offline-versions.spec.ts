@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { writeWorker } from '../../../src/integrations/service-worker.ts';
 import { DIST, distFiles } from '../lib/dist.ts';
 import { finder } from '../lib/finder.ts';
-import { keptBy, parts, untilKept, withSite } from '../lib/offline.ts';
+import { cachesOf, parts, untilKept, withSite } from '../lib/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -43,7 +43,7 @@ const shown = async (page: Page) => ({
 });
 
 const finders = async (page: Page) =>
-	Object.keys(await keptBy(page)).filter((name) => name.includes('recherche'));
+	(await cachesOf(page)).filter((name) => name.includes('recherche'));
 
 const hasWaiting = (page: Page) =>
 	page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
@@ -134,7 +134,7 @@ test('Le réglage éteint efface tout des appareils', async ({ page }) => {
 		replace(folder);
 		// Browsers ask for the worker again as a page opens.
 		await page.goto(`${origin}/faq/`);
-		await expect.poll(() => keptBy(page)).toEqual({});
+		await expect.poll(() => cachesOf(page)).toEqual([]);
 		// The worker goes once all is erased.
 		await expect
 			.poll(() =>

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { accessibilityProblems } from '../lib/axe.ts';
 import { DIST, readDist } from '../lib/dist.ts';
 import { finder } from '../lib/finder.ts';
-import { keptBy, parts, untilKept, withSite } from '../lib/offline.ts';
+import { cachesOf, keptBy, parts, untilKept, withSite } from '../lib/offline.ts';
 import { expectNone } from '../lib/problems.ts';
 import { gzipped } from '../lib/weight.ts';
 
@@ -46,7 +46,7 @@ test('Une page lue se relit sans réseau, datée, et rien de lourd n’est pris'
 
 		await page.getByRole('button', { name: 'Tout effacer' }).click();
 		await expect(kept.getByText('Tout est effacé de cet appareil.')).toBeVisible();
-		expect(await keptBy(page)).toEqual({});
+		expect(await cachesOf(page)).toEqual([]);
 
 		await page.context().setOffline(false);
 		await page.goto(`${origin}/patients/`);
@@ -107,7 +107,7 @@ test('Ni recherche ni position ne sont gardées', async ({ page, context }) => {
 		await expect(finder(page).answer).toHaveText('Autour de vous');
 		await page.goto(`${origin}/recherche/#q=ald`);
 		await expect(page.locator('#resultats li').first()).toBeVisible();
-		const urls = Object.values(await keptBy(page)).flat();
+		const urls = await keptBy(page);
 		expect(urls).toContain('/lieux/');
 		expectNone(
 			urls

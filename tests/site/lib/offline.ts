@@ -44,21 +44,28 @@ export async function withSite(folder: string, use: (site: Site) => Promise<void
 	);
 }
 
-/** Addresses that the caches of a page's site hold, cache by cache. */
-export const keptBy = (page: Page): Promise<Record<string, string[]>> =>
+/** Names of the caches of a page's site. */
+export const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+/**
+ * Addresses that the caches of a page's site hold. Not to be asked while they are being deleted: to
+ * read a cache is to open it, and to open one that has just gone brings it back, empty.
+ */
+export const keptBy = (page: Page): Promise<string[]> =>
 	page.evaluate(async () => {
-		const entries = (await caches.keys()).map(async (name) => {
-			const keys = await (await caches.open(name)).keys();
-			return [name, keys.map(({ url }) => url.replace(location.origin, ''))] as const;
-		});
-		return Object.fromEntries(await Promise.all(entries));
+		const kept = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+		return (await Promise.all(kept)).flat().map(({ url }) => url.replace(location.origin, ''));
 	});
 
 /** Wait until a page that was read is kept: the worker works once the page is there. */
 export async function untilKept(page: Page, path: string): Promise<void> {
-	await expect
-		.poll(async () => (await keptBy(page))['hors-connexion-pages'] ?? [])
-		.toContain(path);
+	const isKept = () =>
+		page.evaluate(
+			async (cleDePage) =>
+				(await caches.match(cleDePage, { cacheName: 'hors-connexion-pages' })) !== undefined,
+			path
+		);
+	await expect.poll(isKept, `${path} est gardée`).toBe(true);
 }
 
 export const parts = (page: Page) => ({
