@@ -21,6 +21,8 @@ export default defineConfig({
 		// Nothing timed passes or fails: only what hangs is stopped.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		// Vitest would leave one core to whoever watches: here nobody does.
+		maxWorkers: '100%',
 		setupFiles: ['tests/unit/lib/hasard.ts'],
 		projects: [
 			{

@@ -57,12 +57,23 @@ test('recherche : le script manque, puis revient', async ({ page }) => {
 	await expect(status).toHaveText(/^\d+ résultats/);
 });
 
-/** Leave what is asked at an address without an answer; gives back what answers anew. */
+/** Longer than the page waits before it says that the answer is slow, in milliseconds. */
+const LONG_MS = 20_000;
+
+/**
+ * Ask for something whose answer stops on its way, until the page has waited for long by its own
+ * clock; gives back what lets answers come anew.
+ */
 async function hang(page: Page, path: string): Promise<() => void> {
 	let isHung = true;
+	await page.clock.install();
 	await page.route(path, async (route) => {
 		if (!isHung) await route.continue();
 	});
+	const asked = page.waitForRequest(path);
+	await page.goto('/recherche/#q=remboursement');
+	await asked;
+	await page.clock.fastForward(LONG_MS);
 	return () => {
 		isHung = false;
 	};
@@ -71,7 +82,6 @@ async function hang(page: Page, path: string): Promise<() => void> {
 for (const path of ['**/pagefind/index/*', '**/pagefind/pagefind.js*']) {
 	test(`recherche : ${path} ne répond jamais`, async ({ page }) => {
 		const answer = await hang(page, path);
-		await page.goto('/recherche/#q=remboursement');
 		const { status, retry, results } = search(page);
 		await expect(status).toHaveText(/met longtemps à répondre/);
 		answer();
@@ -84,7 +94,6 @@ for (const path of ['**/pagefind/index/*', '**/pagefind/pagefind.js*']) {
 
 test('recherche : une question posée pendant que la précédente est bloquée', async ({ page }) => {
 	const answer = await hang(page, '**/pagefind/index/*');
-	await page.goto('/recherche/#q=remboursement');
 	const { status, field, submit, retry } = search(page);
 	await expect(status).toHaveText(/met longtemps à répondre/);
 	answer();
