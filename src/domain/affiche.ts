@@ -7,7 +7,7 @@ import type { NomDeRegion } from './territories.ts';
 
 /** What a sheet pinned up says of a site in large letters: no more than its sources do. */
 const ANNONCES: Record<Statut, string> = {
-	ouvert: 'Consultations rapportées',
+	ouvert: 'Consultations signalées',
 	pret: 'Lieu équipé, aucune consultation connue',
 	'ouverture-prochaine': 'Ouverture annoncée, non confirmée',
 	annonce: 'Lieu annoncé, aucune consultation connue',
@@ -15,7 +15,7 @@ const ANNONCES: Record<Statut, string> = {
 	ferme: 'Plus de consultations ici',
 };
 
-/** « Consultations rapportées en octobre 2025 »: status of a site, for who reads from afar. */
+/** « Consultations signalées en octobre 2025 »: status of a site, for who reads from afar. */
 export function annonceOf({ statut, dateStatut }: Pick<Lieu, 'statut' | 'dateStatut'>): string {
 	const date = dateStatut === 'inconnue' ? '' : ` ${formatDateAvec(dateStatut)}`;
 	return statut === 'ouvert' ? ANNONCES.ouvert + date : ANNONCES[statut];

@@ -35,6 +35,14 @@ export function formatDateAvec(date: string): string {
 	return `${precision === 'jour' ? 'le' : 'en'} ${formatDate(date)}`;
 }
 
+/** The same after a noun: « du 20 octobre 2025 », « d’octobre 2025 », « de 2025 », « sans date ». */
+export function formatDateDe(date: string): string {
+	const written = formatDate(date);
+	if (date === 'inconnue') return written;
+	if (precisionOf(date) === 'jour') return `du ${written}`;
+	return /^[ao]/.test(written) ? `d’${written}` : `de ${written}`;
+}
+
 /** True when `date` lies after `today` (`YYYY-MM-DD`), compared at the precision of `date`. */
 export function isFuture(date: string, today: string): boolean {
 	return date !== 'inconnue' && date > today.slice(0, date.length);

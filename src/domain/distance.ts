@@ -47,7 +47,7 @@ export function nearestLieux<T extends { position?: Position }>(
 }
 
 /**
- * A distance in words, no more precise than it is: « ≈ 12 km à vol d’oiseau », « environ 12 km
+ * A distance in words, no more precise than it is: « environ 12 km à vol d’oiseau », « environ 12 km
  * (position estimée) », « dans votre commune ».
  * @param dansLaCommune true when the site stands in the reader's own commune
  * @returns `undefined` for an unknown distance
@@ -59,5 +59,5 @@ export function formatDistance(
 	if (dansLaCommune) return 'dans votre commune';
 	if (km === undefined) return undefined;
 	const nombre = `${Math.max(Math.round(km), 1).toLocaleString('fr')}\u00A0km`;
-	return estimee ? `environ ${nombre} (position estimée)` : `≈\u00A0${nombre} à vol d’oiseau`;
+	return `environ ${nombre} ${estimee ? '(position estimée)' : 'à vol d’oiseau'}`;
 }

@@ -1,5 +1,5 @@
 import type { Lieu } from './fiches.ts';
-import { formatFreshness } from './freshness.ts';
+import { formatInformation } from './freshness.ts';
 
 /** A host site as the finder lists it: what a patient needs to decide, as short as it can be. */
 export interface LieuDuFinder extends Pick<
@@ -37,7 +37,7 @@ export function lieuDuFinder(lieu: Lieu, today: string): LieuDuFinder {
 		codeCommune: lieu.commune.code,
 		departement: lieu.departement.code,
 		region: lieu.region.code,
-		releve: formatFreshness(lieu.releve, today),
+		releve: formatInformation(lieu.releve, today),
 		...(type && { type }),
 		...(adresse && { adresse }),
 		...(telephone && { telephone }),

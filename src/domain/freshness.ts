@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
-import { formatDateAvec, lastDayOf, newestDate } from './date.ts';
+import { formatDateDe, lastDayOf, newestDate } from './date.ts';
+import { enMajuscule } from './majuscule.ts';
 
 /** A record not checked for this many days says so wherever it is shown. */
 export const FRESH_DAYS = 180;
@@ -35,12 +36,12 @@ export function dateDeReleve(
 	return newestDate([known, ...sources.flatMap(({ consultee }) => consultee ?? [])]);
 }
 
-/** « relevé en septembre 2025, non revérifié depuis », or the date alone while it is fresh. */
+/** « information de septembre 2025, à vérifier »; nothing is to be checked while it is fresh. */
 export function formatFreshness(date: string, today: string): string {
-	const releve = `relevé ${formatDateAvec(date)}`;
-	return isStale(date, today) ? `${releve}, non revérifié depuis` : releve;
+	const information = `information ${formatDateDe(date)}`;
+	return isStale(date, today) ? `${information}, à vérifier` : information;
 }
 
-/** The same of an information: « Information relevée en septembre 2025, non revérifiée depuis ». */
+/** The same, to open a sentence. */
 export const formatInformation = (date: string, today: string): string =>
-	`Information ${formatFreshness(date, today).replace('relevé', 'relevée').replace('revérifié', 'revérifiée')}`;
+	enMajuscule(formatFreshness(date, today));

@@ -15,7 +15,8 @@ interface StatutLibelle {
 
 export const STATUT_LIBELLES: Record<Statut, StatutLibelle> = {
 	ouvert: {
-		court: 'Consultations rapportées',
+		// Not « rapportées », read in haste as « reportées »: put off.
+		court: 'Consultations signalées',
 		forme: '●',
 	},
 	pret: {

@@ -1,3 +1,4 @@
+import { enMajuscule } from './majuscule.ts';
 import { slugify } from './slug.ts';
 
 /** A commune as the Étalab package lists it; former communes carry the code of their heir. */
@@ -170,5 +171,5 @@ const LEGAL_FORM = /^(?:CC|CA|CU) (?:(?:du |des |de la |de l'|de |d')(?=[\p{Lu}\
 /** Name without its legal form, for lists: « Oriente », « 7 Vallées », « Montluçon Communauté ». */
 export function nomCourt(nom: string): string {
 	const short = nom.replace(LEGAL_FORM, '');
-	return short.charAt(0).toUpperCase() + short.slice(1);
+	return enMajuscule(short);
 }

@@ -3,13 +3,23 @@ const NBSP = '\u00A0';
 /** Narrow no-break space, before « ; ! ? » and between thousands. */
 const NNBSP = '\u202F';
 
+const MOIS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+/** What a number counts: it does not end a line that its noun would begin. */
+const COMPTE =
+	'€|%|km|h|kg|M€|millions?|jours?|mois|ans|euros?|médecins?|lieux?|zones?|communes?|habitants?|consultations?';
+
+const AVANT_MOIS = new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MOIS})\\b)`, 'gu');
+const AVANT_COMPTE = new RegExp(`(?<=\\d)[ \\u00A0](?=(?:${COMPTE})(?![\\p{L}\\d]))`, 'gu');
+
 /** A French telephone number, as data and texts write it. */
 export const TELEPHONE = /(?<!\d)0[1-9](?: \d\d){4}(?!\d)/g;
 
 /**
  * French typography of a plain text: typographic apostrophe, no-break spaces before double signs
- * and « · », inside guillemets, between thousands, in telephone numbers, and between a number and
- * its unit. Applying it twice changes nothing more.
+ * and « · », inside guillemets, between thousands, in telephone numbers, between a number and what
+ * it counts, a day and its month, a postcode and its town, and after « À » that opens a sentence.
+ * Applying it twice changes nothing more.
  */
 export function typographier(text: string): string {
 	return text
@@ -22,10 +32,10 @@ export function typographier(text: string): string {
 			number.replace(/\D/g, NNBSP)
 		)
 		.replace(TELEPHONE, (number) => number.replaceAll(' ', NBSP))
-		.replace(
-			/(?<=\d)[ \u00A0](?=(?:€|%|km|h|kg|M€|millions?|jours?|euros?)(?![\p{L}\d]))/gu,
-			NBSP
-		)
+		.replace(AVANT_COMPTE, NBSP)
+		.replace(AVANT_MOIS, NBSP)
+		.replace(/(?<=\b\d{5}) (?=\p{Lu}\p{Ll})/gu, NBSP)
+		.replace(/(?<=(?:^|[.!?:]\s+)À) (?=\p{L})/gu, NBSP)
 		.replace(/\b(Mme|M\.|n°|nº|art\.) (?=[\p{Lu}\d])/gu, `$1${NBSP}`);
 }
 

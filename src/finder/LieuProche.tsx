@@ -6,7 +6,7 @@ import { StatutDeLieu } from './StatutDeLieu.tsx';
 
 interface Props {
 	lieu: LieuDuFinder;
-	/** « ≈ 12 km à vol d’oiseau », empty when unknown. */
+	/** « environ 12 km à vol d’oiseau », empty when unknown. */
 	distance: string;
 	selectionne: boolean;
 	/** Show the site on the map. */

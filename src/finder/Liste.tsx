@@ -55,7 +55,7 @@ export function Liste({ titre, proches, commune, replie, selection, onMontrer }:
 				</ol>
 			)}
 			{rest > 0 && (
-				<button type="button" className="bouton" onClick={showMore}>
+				<button type="button" className="bouton-discret" onClick={showMore}>
 					{libelle(Math.min(PAS, rest), visible.length > 0)}
 				</button>
 			)}

@@ -27,7 +27,7 @@ const distanceFrom = ({ lieu, ...distance }: Proche, commune: Entree | undefined
 	formatDistance(distance, lieu.codeCommune === commune?.code);
 
 /**
- * How far a site is: « ≈ 12 km à vol d’oiseau, dans votre intercommunalité ».
+ * How far a site is: « environ 12 km à vol d’oiseau, dans votre intercommunalité ».
  * @param commune the reader's own, when it is known
  * @returns an empty text when nothing is known
  */
@@ -87,6 +87,6 @@ export function phraseDuPlusProcheRapporte(
 	return [
 		'Le plus proche où une source rapporte des consultations\u00A0: ',
 		{ texte: titreDeLieu(lieu), href: lieuHref(lieu) },
-		`, ${distanceFrom(found, commune) ?? ''}, ${lieu.releve}.`,
+		`, ${distanceFrom(found, commune) ?? ''}. ${lieu.releve}.`,
 	];
 }

@@ -29,7 +29,7 @@ export function lireType(text: string): Lu<TypeDeLieu> {
 }
 
 const STATUS_WORDS: Record<Statut, RegExp> = {
-	ouvert: /^(?:consultations?-(?:rapportees?|en-cours|tenues?|assurees?|effectives?)|premieres-consultations-(?:tenues|effectuees))$/,
+	ouvert: /^(?:consultations?-(?:rapportees?|signalees?|en-cours|tenues?|assurees?|effectives?)|premieres-consultations-(?:tenues|effectuees))$/,
 	pret: /^(?:prete?|pret-a-ouvrir|equipee?|equipee?-attend-(?:des|un)-medecins?|(?:en-attente-de|attend-(?:des?|un)|sans)-medecins?)$/,
 	'ouverture-prochaine':
 		/^(?:ouverture-(?:prochaine|annoncee|a-venir|annoncee-non-confirmee)|ouverture-prevue(?:-(?:en|le|pour|debut|fin|mi|courant)-.+)?|en-attente-d-ouverture|ouvre-prochainement|prochainement|a-venir|en-cours-d-ouverture)$/,

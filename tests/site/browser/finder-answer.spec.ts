@@ -108,7 +108,7 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
 	const { sites } = await openAnswer(page, '32132');
 	await expect(page.getByText('Le plus proche où une source rapporte')).toBeVisible();
-	const reported = sites.filter({ hasText: 'Consultations rapportées' }).first();
+	const reported = sites.filter({ hasText: 'Consultations signalées' }).first();
 	const announced = sites.filter({ hasText: 'Lieu annoncé' }).first();
 	await expect(reported).toContainText('Une source rapporte que des consultations');
 	await expect(announced).toContainText('rien ne dit que des consultations s’y tiennent');

@@ -163,13 +163,13 @@ for (const width of [360, 1280]) {
 		await page.goto('/lieux/');
 		const frame = page.locator('.cadre-carte');
 		const legend = frame.locator('.legende');
-		await expect(legend).toContainText('Consultations rapportées');
+		await expect(legend).toContainText('Consultations signalées');
 		const before = (await frame.boundingBox())?.height ?? 0;
 		await frame.scrollIntoViewIfNeeded();
 		await expect(finder(page).map.locator('.repere').first()).toBeVisible();
 		await expect(frame.locator('.carte-statique > svg')).toBeHidden();
 		expect(Math.abs(((await frame.boundingBox())?.height ?? 0) - before)).toBeLessThan(12);
-		await expect(legend).toContainText('Consultations rapportées');
+		await expect(legend).toContainText('Consultations signalées');
 	});
 }
 

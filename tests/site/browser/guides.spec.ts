@@ -97,7 +97,7 @@ test.describe('sans JavaScript', () => {
 			plain(exemple.situation),
 			formatEuros(exemple.prix),
 			`${formatEuros(exemple.assuranceMaladie)}${exemple.sansAvance ? ', sans avance' : ''}`,
-			exemple.mutuelle === 0 ? '–' : formatEuros(exemple.mutuelle),
+			exemple.mutuelle === 0 ? 'rien' : formatEuros(exemple.mutuelle),
 			formatEuros(exemple.resteAvecMutuelle),
 			formatEuros(exemple.resteSansMutuelle),
 		]);

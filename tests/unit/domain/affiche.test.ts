@@ -24,7 +24,7 @@ const CHIFFRES = [
 describe('annonceOf', () => {
 	test('dates the consultations that a source reports', () => {
 		expect(annonceOf(unLieu({ statut: 'ouvert', dateStatut: '2025-10' }))).toBe(
-			'Consultations rapportées en octobre 2025'
+			'Consultations signalées en octobre 2025'
 		);
 	});
 

@@ -102,10 +102,10 @@ describe('nearestLieux', () => {
 
 describe('formatDistance', () => {
 	test.each([
-		[{ km: 12.4, estimee: false }, '≈\u00A012\u00A0km à vol d’oiseau'],
+		[{ km: 12.4, estimee: false }, 'environ 12\u00A0km à vol d’oiseau'],
 		[{ km: 12.4, estimee: true }, 'environ 12\u00A0km (position estimée)'],
-		[{ km: 9368.2, estimee: false }, '≈\u00A09\u202F368\u00A0km à vol d’oiseau'],
-		[{ km: 0.2, estimee: false }, '≈\u00A01\u00A0km à vol d’oiseau'],
+		[{ km: 9368.2, estimee: false }, 'environ 9\u202F368\u00A0km à vol d’oiseau'],
+		[{ km: 0.2, estimee: false }, 'environ 1\u00A0km à vol d’oiseau'],
 		[{ estimee: false }, undefined],
 	])('writes %o as « %s »', (proche, text) => {
 		expect(formatDistance(proche)).toBe(text);

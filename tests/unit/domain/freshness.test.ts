@@ -45,20 +45,20 @@ describe('isStale', () => {
 
 describe('formatFreshness', () => {
 	test.each([
-		['2025-09', 'relevé en septembre 2025, non revérifié depuis'],
-		['2026-11-02', 'relevé le 2 novembre 2026'],
-		['inconnue', 'relevé d’après une source sans date, non revérifié depuis'],
+		['2025-09', 'information de septembre 2025, à vérifier'],
+		['2026-11-02', 'information du 2 novembre 2026'],
+		['inconnue', 'information sans date, à vérifier'],
 	])('of %s', (date, expected) => {
 		expect(formatFreshness(date, '2026-11-21')).toBe(expected);
 	});
 });
 
-test('formatInformation agrees with « information »', () => {
+test('formatInformation opens a sentence', () => {
 	expect(formatInformation('2025-09', '2026-11-21')).toBe(
-		'Information relevée en septembre 2025, non revérifiée depuis'
+		'Information de septembre 2025, à vérifier'
 	);
 	expect(formatInformation('2026-11-02', '2026-11-21')).toBe(
-		'Information relevée le 2 novembre 2026'
+		'Information du 2 novembre 2026'
 	);
 });
 

@@ -21,7 +21,7 @@ const proche = (km: number | undefined, change: Partial<Lieu> = {}) => ({
 
 test('how far, and whether the neighbours share it', () => {
 	const near = proche(12, { epci: EPCI });
-	expect(distanceDeLieu(near, entree('Ailleurs'))).toBe('≈\u00A012\u00A0km à vol d’oiseau');
+	expect(distanceDeLieu(near, entree('Ailleurs'))).toBe('environ 12\u00A0km à vol d’oiseau');
 	expect(distanceDeLieu(near, entree('Voisine', { epci: EPCI }))).toMatch(
 		/oiseau, dans votre intercommunalité$/
 	);
@@ -53,7 +53,7 @@ test('the closest site with reported consultations, where its distance is known'
 	const open = proche(80, { id: 'ouvert', statut: 'ouvert' });
 	const said = phraseDuPlusProcheRapporte([proche(10), open], undefined);
 	expect(said).toContainEqual({ texte: 'Essai (26)', href: '/lieux/ouvert/' });
-	expect(said?.at(-1)).toMatch(/^, ≈.80.km à vol d’oiseau, relevé .*\.$/);
+	expect(said?.at(-1)).toMatch(/^, environ 80.km à vol d’oiseau\. Information .*\.$/);
 	expect(phraseDuPlusProcheRapporte([proche(10)], undefined)).toBeUndefined();
 	const across = proche(101, { statut: 'ouvert' });
 	expect(phraseDuPlusProcheRapporte([across], undefined)).toBeUndefined();

@@ -50,7 +50,7 @@ const date = pick(
 );
 
 const WORDS: Record<Statut, string[]> = {
-	ouvert: ['Consultations rapportées', 'CONSULTATIONS EN COURS'],
+	ouvert: ['Consultations signalées', 'CONSULTATIONS EN COURS'],
 	pret: ['prêt', 'Équipé, attend des médecins', 'En attente de médecins'],
 	'ouverture-prochaine': ['Ouverture prochaine', 'ouverture annoncée'],
 	annonce: ['Annoncé', 'annonce', 'Lieu annoncé'],

@@ -90,7 +90,7 @@ describe('the map of France', () => {
 				'Région',
 				'Zones nommées',
 				'Zones à confirmer',
-				'Consultations rapportées',
+				'Consultations signalées',
 				'Lieu annoncé',
 				'Fermé',
 			],
@@ -110,7 +110,7 @@ describe('the map of France', () => {
 	test('carries its date, its licence and the mentions that are due', () => {
 		expect(carte.date).toBe('2026-11-21');
 		for (const words of [
-			'21 novembre 2026',
+			'21\u00A0novembre 2026',
 			'Guide d’essai',
 			'guide.example',
 			'Licence Ouverte 2.0',
@@ -135,7 +135,7 @@ describe('the map of a région', () => {
 		expect(carte.dessiner(CLAIRE)).toContain('>Commune 2</text>');
 		expect(carte.tableau.lignes).toEqual([
 			['Commune 1 (26)', 'Lieu', 'Lieu annoncé, relevé : 20 octobre 2025'],
-			['Commune 2 (26)', 'Lieu', 'Consultations rapportées, relevé : 20 octobre 2025'],
+			['Commune 2 (26)', 'Lieu', 'Consultations signalées, relevé : 20 octobre 2025'],
 			['Commune 3 (26)', 'Lieu', 'Fermé, relevé : 20 octobre 2025'],
 			['CC a', 'Zone', 'Zone nommée par une source'],
 			['CC b', 'Zone', 'Zone à confirmer'],

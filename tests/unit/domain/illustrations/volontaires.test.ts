@@ -113,7 +113,7 @@ describe('values along time', () => {
 
 	test('says that nothing newer was found, and from when that is', () => {
 		expect(svg).toContain('aucune valeur plus récente trouvée');
-		expect(image.legende).toContain('Valeur la plus récente trouvée\u00A0: 17 février 2026.');
+		expect(image.legende).toContain('Valeur la plus récente trouvée\u00A0: 17\u00A0février 2026.');
 	});
 
 	test('says nothing of the sort of values of today', () => {

@@ -84,7 +84,7 @@ describe('a table of sites beside those of the data', () => {
 	test('what a record lacks is not made up', () => {
 		const bilan = classify([
 			{ ...QUIMPER },
-			{ ...QUIMPER, nom: 'A', statut: 'Consultations rapportées' },
+			{ ...QUIMPER, nom: 'A', statut: 'Consultations signalées' },
 			{ ...QUIMPER, adresse: '1 rue X', statut: 'annonce' },
 		]);
 		expect(bilan.nouveaux).toEqual([]);

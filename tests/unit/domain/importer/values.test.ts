@@ -145,6 +145,7 @@ describe('usual words', () => {
 	});
 
 	test.each([
+		['Consultations signalées', 'ouvert'],
 		['Consultations rapportées', 'ouvert'],
 		['Équipé, attend des médecins', 'pret'],
 		['En attente de médecin', 'pret'],

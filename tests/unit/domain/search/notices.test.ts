@@ -145,7 +145,7 @@ describe('notices', () => {
 
 	test('find a release by its day, its issuer and its place', () => {
 		const { contexte, motsCles, region } = at('/presse/communiques/communique-d-essai/');
-		expect(contexte).toBe('ARS Exemple, 20 octobre 2025, Auvergne-Rhône-Alpes');
+		expect(contexte).toBe('ARS Exemple, 20\u00A0octobre 2025, Auvergne-Rhône-Alpes');
 		expect(motsCles).toEqual(
 			expect.arrayContaining([
 				'20 octobre 2025',
