@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clientBesoin } from './src/integrations/client-besoin.ts';
 import { headers } from './src/integrations/headers.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -36,6 +37,8 @@ export default defineConfig({
 		clientBesoin(),
 		sitemap({ filter: isListed }),
 		searchIndex(),
+		// Before the worker, whose copies of pages keep the files that they name.
+		modulePreloads(),
 		// It writes in pages, whose inline code the headers then sum up.
 		serviceWorker({ horsConnexion }),
 		headers({ fondIgn }),
