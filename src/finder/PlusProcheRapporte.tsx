@@ -9,12 +9,12 @@ interface Props {
 	commune: Entree | undefined;
 }
 
-/** The closest site where consultations are reported. */
+/** The closest site where consultations are reported, in the colour of what is; or that none is. */
 export function PlusProcheRapporte({ proches, commune }: Props) {
 	const morceaux = phraseDuPlusProcheRapporte(proches, commune);
 	return (
 		morceaux && (
-			<p className="encart rapporte">
+			<p className={morceaux.length > 1 ? 'encart rapporte' : undefined}>
 				<Phrase morceaux={morceaux} />
 			</p>
 		)

@@ -1,6 +1,7 @@
 import { estAConfirmer, estHorsZone, type ZonesConnues } from '../domain/couverture.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
+import { STATUT_SENS } from '../domain/libelles.ts';
 import type { Morceau } from '../domain/morceau.ts';
 import { type Situation, situationOf } from '../domain/situation.ts';
 import { nomLong, nomLongEnPhrase } from '../domain/territories.ts';
@@ -23,11 +24,21 @@ export interface Reponse {
 	suite: readonly Morceau[];
 }
 
-/** Whether one can go: what the sources report of the sites of the reader's intercommunalité. */
-const phraseDesLieux = (lieux: readonly LieuDuFinder[]): string =>
-	lieux.some(({ statut }) => statut === 'ouvert')
-		? 'Des consultations ont été rapportées dans votre intercommunalité.'
+/**
+ * Whether one can go: what the sources report of the sites of the reader's intercommunalité, and of
+ * the one in their own commune, which the list shows first.
+ */
+function phraseDesLieux(lieux: readonly LieuDuFinder[], { code }: Entree): string {
+	const ouverts = lieux.filter(({ statut }) => statut === 'ouvert');
+	const isHere = ({ codeCommune }: LieuDuFinder) => codeCommune === code;
+	if (ouverts.length > 0) {
+		return `Des consultations ont été rapportées dans votre ${ouverts.some(isHere) ? 'commune' : 'intercommunalité'}.`;
+	}
+	const sien = lieux.find(isHere);
+	return sien
+		? `Un lieu est connu dans votre commune. ${STATUT_SENS[sien.statut]}`
 		: 'Un lieu au moins est connu dans votre intercommunalité, sans consultation rapportée.';
+}
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
 export function reponseOf(
@@ -74,7 +85,10 @@ export function reponseOf(
 	}
 	return {
 		situation,
-		fort: phraseDesLieux(lieux.filter((lieu) => lieu.zone === epci.zone)),
+		fort: phraseDesLieux(
+			lieux.filter((lieu) => lieu.zone === epci.zone),
+			commune
+		),
 		suite: [
 			` ${nom} ${est} une zone prioritaire (`,
 			zone,

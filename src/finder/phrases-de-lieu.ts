@@ -1,6 +1,7 @@
 import { LOIN_KM, proximiteOf, rayonVide } from '../domain/proximite.ts';
 import { formatDistance, type LieuProche } from '../domain/distance.ts';
 import type { LieuDuFinder } from '../domain/finder.ts';
+import { deCommune } from '../domain/gazetteer/article.ts';
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import type { Morceau } from '../domain/morceau.ts';
 import { lieuHref } from '../domain/urls.ts';
@@ -47,11 +48,11 @@ export const adresseDeLieu = ({ nom, commune, adresse, codePostal }: LieuDuFinde
 };
 
 /** How to book: the telephone to call if there is one, then what sources say. */
-export const rendezVousDeLieu = ({ telephone, rendezVous }: LieuDuFinder): Morceau[] => [
+export const rendezVousDeLieu = ({ telephone, rendezVous, commune }: LieuDuFinder): Morceau[] => [
 	...(telephone
 		? [{ texte: telephone, href: `tel:${telephone.replaceAll(' ', '')}` }, '. ']
 		: []),
-	rendezVous ?? 'aucune source ne dit comment\u00A0; demandez à la mairie.',
+	rendezVous ?? `aucune source ne dit comment\u202F; demandez à la mairie ${deCommune(commune)}.`,
 ];
 
 /**
@@ -73,20 +74,30 @@ export function phraseDEloignement(
 }
 
 /**
- * The closest site where consultations are reported: it may not be in the list's head.
+ * The closest site where consultations are reported, which may not be in the list's head; or that
+ * there is none that one would go to. What is fetched is enough to say so: see `lieuxAutour`.
  * @param proches all sites, closest first
- * @returns `undefined` when there is none within {@link LOIN_KM}, or none whose distance is known
+ * @returns `undefined` where a distance that matters is not known, and where no site at all is
+ * within {@link LOIN_KM}, which is said already
  */
 export function phraseDuPlusProcheRapporte(
 	proches: readonly Proche[],
 	commune: Entree | undefined
 ): Morceau[] | undefined {
-	const found = proches.find(({ lieu }) => lieu.statut === 'ouvert');
-	if (found?.km === undefined || Math.round(found.km) > LOIN_KM) return undefined;
-	const { lieu } = found;
-	return [
-		'Le plus proche où une source rapporte des consultations\u00A0: ',
-		{ texte: titreDeLieu(lieu), href: lieuHref(lieu) },
-		`, ${distanceFrom(found, commune) ?? ''}. ${lieu.releve}.`,
-	];
+	const isWithin = ({ km = Infinity }: Proche) => Math.round(km) <= LOIN_KM;
+	const ouverts = proches.filter(({ lieu }) => lieu.statut === 'ouvert');
+	const found = ouverts.find(isWithin);
+	if (found) {
+		const { lieu } = found;
+		return [
+			'Le plus proche où une source rapporte des consultations\u00A0: ',
+			{ texte: titreDeLieu(lieu), href: lieuHref(lieu) },
+			`, ${distanceFrom(found, commune) ?? ''}. ${lieu.releve}.`,
+		];
+	}
+	return proches.some(isWithin) && ouverts.every(({ km }) => km !== undefined)
+		? [
+				`Aucune source que nous avons lue ne rapporte de consultation à moins de ${LOIN_KM}\u00A0km.`,
+			]
+		: undefined;
 }

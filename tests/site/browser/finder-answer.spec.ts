@@ -8,16 +8,25 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 	const { sites } = await openAnswer(page, '43234');
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('Saugues est dans une zone prioritaire');
-	await expect(said).toContainText('sans consultation rapportée');
+	await expect(said).toContainText('Un lieu est connu dans votre commune.');
+	await expect(said).toContainText('aucune source ne rapporte de consultation');
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 	await expect(sites.first()).toContainText('dans votre commune');
 	await expect(sites.first()).toContainText('Rendez-vous');
 	// The nearest with reported consultations is more than 100 km away.
 	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
+	await expect(
+		page.getByText(
+			'Aucune source que nous avons lue ne rapporte de consultation à moins de 100'
+		)
+	).toBeVisible();
 });
 
 test('réponse : un lieu de la même intercommunalité le dit', async ({ page }) => {
 	const { sites } = await openAnswer(page, '43256');
+	await expect(page.locator('[data-situation]')).toContainText(
+		'dans votre intercommunalité, sans consultation rapportée'
+	);
 	await expect(sites.filter({ hasText: 'Saugues' })).toContainText('dans votre intercommunalité');
 });
 

@@ -36,6 +36,42 @@ test('a zone where no source reports consultations', () => {
 	);
 });
 
+test.each([
+	['annonce', 'Un lieu est connu dans votre commune. Le lieu a été annoncé\u00A0; rien ne dit'],
+	['ferme', 'Un lieu est connu dans votre commune. Le lieu ne fait plus partie du dispositif.'],
+	['ouvert', 'Des consultations ont été rapportées dans votre commune.'],
+] as const)('a site of the commune itself, %s', (statut, said) => {
+	const lieux = [
+		lieuDuFinder(
+			unLieu({ commune: { code: '26002', nom: 'Autre' }, zone: 'avec' }),
+			'2026-11-21'
+		),
+		lieuDuFinder(unLieu({ zone: 'avec', statut }), '2026-11-21'),
+	];
+	const commune = entree('Essai', {
+		code: '26001',
+		epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' },
+	});
+	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toContain(said);
+});
+
+test('consultations reported next door come before a site of the commune without any', () => {
+	const lieux = [
+		lieuDuFinder(unLieu({ zone: 'avec', statut: 'annonce' }), '2026-11-21'),
+		lieuDuFinder(
+			unLieu({ commune: { code: '26002', nom: 'Autre' }, zone: 'avec', statut: 'ouvert' }),
+			'2026-11-21'
+		),
+	];
+	const commune = entree('Essai', {
+		code: '26001',
+		epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' },
+	});
+	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toBe(
+		'Des consultations ont été rapportées dans votre intercommunalité.'
+	);
+});
+
 test('a zone without a site that we know, which is not sure', () => {
 	const { fort, suite } = inZone('peut-etre');
 	expect(fort).toBe('Essai serait, sans certitude, dans une zone prioritaire');

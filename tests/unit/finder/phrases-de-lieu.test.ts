@@ -40,7 +40,7 @@ test('the address, or that it is not published', () => {
 
 test('how to book', () => {
 	expect(rendezVousDeLieu(lieu())).toEqual([
-		'aucune source ne dit comment\u00A0; demandez à la mairie.',
+		'aucune source ne dit comment\u202F; demandez à la mairie d’Essai.',
 	]);
 	expect(
 		rendezVousDeLieu(
@@ -54,12 +54,28 @@ test('the closest site with reported consultations, where its distance is known'
 	const said = phraseDuPlusProcheRapporte([proche(10), open], undefined);
 	expect(said).toContainEqual({ texte: 'Essai (26)', href: '/lieux/ouvert/' });
 	expect(said?.at(-1)).toMatch(/^, environ 80.km à vol d’oiseau\. Information .*\.$/);
-	expect(phraseDuPlusProcheRapporte([proche(10)], undefined)).toBeUndefined();
-	const across = proche(101, { statut: 'ouvert' });
-	expect(phraseDuPlusProcheRapporte([across], undefined)).toBeUndefined();
-	expect(
-		phraseDuPlusProcheRapporte([proche(undefined, { statut: 'ouvert' })], undefined)
-	).toBeUndefined();
+});
+
+const NO_REPORT = /^Aucune source .* à moins de 100\u00A0km\.$/;
+
+test.each([
+	['none is reported', [proche(10)], NO_REPORT],
+	['the one reported is too far', [proche(10), proche(101, { statut: 'ouvert' })], NO_REPORT],
+	[
+		'nothing at all is within 100 km',
+		[proche(101), proche(102, { statut: 'ouvert' })],
+		undefined,
+	],
+	[
+		'it stands nobody knows where',
+		[proche(10), proche(undefined, { statut: 'ouvert' })],
+		undefined,
+	],
+	['no distance is known', [proche(undefined)], undefined],
+])('no site with reported consultations is near: %s', (_, proches, said) => {
+	const phrase = phraseDuPlusProcheRapporte(proches, undefined);
+	if (said === undefined) expect(phrase).toBeUndefined();
+	else expect(phrase?.join('')).toMatch(said);
 });
 
 test.each([
