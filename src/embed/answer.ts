@@ -4,7 +4,6 @@ import { proximiteOf } from '../domain/proximite.ts';
 import { type Connu, reponseOf } from '../finder/phrase-de-reponse.ts';
 import {
 	LES_MOINS_LOIN,
-	LES_PLUS_PROCHES,
 	phraseDEloignement,
 	phraseDuPlusProcheRapporte,
 } from '../finder/phrases-de-lieu.ts';
@@ -23,6 +22,9 @@ interface Answer {
 	/** False when the reader had better know first what to do without. */
 	isNear: boolean;
 }
+
+/** Title of the sites where one is near: that they are, the page's own title says. */
+const DU_PLUS_PROCHE = 'Du plus proche au plus lointain';
 
 const NO_DISTANCE =
 	'La position de cette commune nous manque\u00A0: nous ne savons pas dire quels lieux en sont proches.';
@@ -56,7 +58,7 @@ export function answerFor(commune: Entree, connu: Connu): Answer {
 		isNear,
 		answer,
 		sites: [
-			element('h2', '', isNear ? LES_PLUS_PROCHES : LES_MOINS_LOIN),
+			element('h2', '', isNear ? DU_PLUS_PROCHE : LES_MOINS_LOIN),
 			...(reported ? [element('p', '', ...phrase(reported))] : []),
 			list,
 		],

@@ -19,7 +19,8 @@ function badge(statut: Statut): HTMLElement {
 	return element('span', `statut ${statut}`, shape, court);
 }
 
-/** One site of the list, as the finder says it: where, how far, in what state, how to book. */
+/** One site of the list, as the finder says it: where, how far, in what state, how to book. Its name
+ * comes before its state, which it is the state of. */
 export function lieuElement(proche: LieuProche<LieuDuFinder>, commune: Entree): HTMLElement {
 	const { lieu } = proche;
 	const title = phrase([{ texte: titreDeLieu(lieu), href: lieuHref(lieu) }]);
@@ -29,8 +30,8 @@ export function lieuElement(proche: LieuProche<LieuDuFinder>, commune: Entree): 
 		`carte lieu-proche ${lieu.statut}`,
 		element('h3', '', ...title),
 		...(distance ? [element('p', 'distance', distance)] : []),
-		element('p', '', badge(lieu.statut), ' ', element('span', 'discret', lieu.releve)),
 		element('p', '', adresseDeLieu(lieu)),
+		element('p', '', badge(lieu.statut), ' ', element('span', 'discret', lieu.releve)),
 		element(
 			'p',
 			'',
