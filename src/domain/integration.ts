@@ -10,8 +10,12 @@ export const INTEGRER = '/integrer/';
 /** Height of the frame, in CSS pixels, when its host asks for no other. */
 export const HAUTEUR = 640;
 
-/** The frame for a commune. The fragment stays in the browser. */
-export const cadreHref = (code: string): string => `${CADRE}#commune=${code}`;
+/**
+ * The frame for a commune. The fragment stays in the browser.
+ * @param clair whether it keeps light colours on a dark screen
+ */
+export const cadreHref = (code: string, clair = false): string =>
+	`${CADRE}#commune=${code}${clair ? '&clair' : ''}`;
 
 /** The finder's answer for a commune. */
 export const reponseHref = (code: string): string => `/lieux/#commune=${code}`;
@@ -24,6 +28,8 @@ export interface CommuneIntegree {
 	/** INSEE code. */
 	code: string;
 	nom: string;
+	/** Whether the frame keeps light colours on a dark screen, as its host does. */
+	clair?: boolean;
 }
 
 /**
@@ -32,13 +38,13 @@ export interface CommuneIntegree {
  * @param site name and public address of ours
  */
 export function codeAIntegrer(
-	{ code, nom }: CommuneIntegree,
+	{ code, nom, clair = false }: CommuneIntegree,
 	site: { nom: string; adresse: string }
 ): string {
 	const pres = escapeHtml(presDe(nom));
 	const href = (path: string) => escapeHtml(absoluteUrl(path, site.adresse));
 	return [
-		`<iframe src="${href(cadreHref(code))}"`,
+		`<iframe src="${href(cadreHref(code, clair))}"`,
 		`  title="Lieux de consultation ${pres}"`,
 		`  width="100%" height="${HAUTEUR}" loading="lazy"`,
 		'  referrerpolicy="no-referrer" style="border:0"></iframe>',

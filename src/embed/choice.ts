@@ -1,7 +1,7 @@
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { estAncienne } from '../domain/gazetteer/entree.ts';
 import { presDe } from '../domain/gazetteer/article.ts';
-import { cadreHref, codeAIntegrer, HAUTEUR } from '../domain/integration.ts';
+import { cadreHref, codeAIntegrer, type CommuneIntegree, HAUTEUR } from '../domain/integration.ts';
 import { choixClair } from '../finder/choix-clair.ts';
 import { gazetteer } from '../finder/gazetteer.ts';
 import { libelleCommune } from '../finder/libelle-commune.ts';
@@ -19,28 +19,40 @@ export interface Parts {
 	code: HTMLTextAreaElement;
 	copy: HTMLButtonElement;
 	preview: HTMLElement;
+	/** Ticked for a frame that is light whatever the screen. */
+	light: HTMLInputElement;
 	/** The site, as the code names it. */
 	site: { nom: string; adresse: string };
 }
 
 /** A new frame for each commune: another address in the same one would be a step back. */
-function frameFor(code: string, title: string): HTMLIFrameElement {
+function frameFor(href: string, title: string): HTMLIFrameElement {
 	const frame = element('iframe', '');
 	frame.title = title;
 	frame.height = String(HAUTEUR);
-	frame.src = cadreHref(code);
+	frame.src = href;
 	return frame;
 }
 
+function writeCode({ code, nom }: CommuneIntegree, parts: Parts): void {
+	const clair = parts.light.checked;
+	parts.code.value = codeAIntegrer({ code, nom, clair }, parts.site);
+	parts.copy.dataset['copier'] = parts.code.value;
+	parts.preview.replaceChildren(
+		frameFor(cadreHref(code, clair), `Aperçu\u00A0: lieux ${presDe(nom)}`)
+	);
+}
+
 function showCode(entree: Entree, parts: Parts): void {
+	const { code } = entree;
 	const nom = estAncienne(entree) ? (entree.commune ?? entree.nom) : entree.nom;
-	const code = codeAIntegrer({ code: entree.code, nom }, parts.site);
 	parts.status.textContent = '';
 	parts.candidates.replaceChildren();
 	parts.title.textContent = `Le code pour ${nom} (${entree.departement})`;
-	parts.code.value = code;
-	parts.copy.dataset['copier'] = code;
-	parts.preview.replaceChildren(frameFor(entree.code, `Aperçu\u00A0: lieux ${presDe(nom)}`));
+	parts.light.onchange = () => {
+		writeCode({ code, nom }, parts);
+	};
+	writeCode({ code, nom }, parts);
 	parts.result.hidden = false;
 	parts.title.focus();
 }

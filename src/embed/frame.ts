@@ -27,6 +27,22 @@ const loadCommune = (code: string): Promise<Entree | undefined> =>
 
 const finder = jsonFetcher('/finder/');
 
+/**
+ * Keep the colours of a light screen, as the site around does: what the sheets say of a dark one
+ * no longer applies.
+ */
+function stayLight(): void {
+	const forget = (rules: CSSRuleList): void => {
+		for (const rule of rules) {
+			if (rule instanceof CSSMediaRule && rule.conditionText.includes('dark')) {
+				rule.media.mediaText = 'not all';
+			} else if (rule instanceof CSSGroupingRule) forget(rule.cssRules);
+		}
+	};
+	for (const { cssRules } of document.styleSheets) forget(cssRules);
+	document.documentElement.style.colorScheme = 'light';
+}
+
 /** The parts of the page, which says what it is before the script runs. */
 function parts() {
 	const byId = (id: string): HTMLElement => {
@@ -55,7 +71,10 @@ declare global {
 	}
 }
 
-/** Show the nearest sites of the commune that the fragment names (`#commune=43234`). */
+/**
+ * Show the nearest sites of the commune that the fragment names (`#commune=43234`), in light
+ * colours whatever the screen where it says so (`#commune=43234&clair`).
+ */
 export function startFrame(): void {
 	const { title, presentation, status, answer, sites, whatToDo } = parts();
 	const { carte = '', aConfirmer = '', zonesConnues = '' } = answer.dataset;
@@ -72,7 +91,9 @@ export function startFrame(): void {
 
 	const show = async () => {
 		const turn = ++latest;
-		const code = new URLSearchParams(location.hash.slice(1)).get('commune');
+		const asked = new URLSearchParams(location.hash.slice(1));
+		if (asked.has('clair')) stayLight();
+		const code = asked.get('commune');
 		if (code === null) {
 			clear('');
 			return;

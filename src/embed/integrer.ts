@@ -21,6 +21,7 @@ export function startIntegrer(): void {
 		code: part<HTMLTextAreaElement>(root, 'textarea'),
 		copy: part<HTMLButtonElement>(root, '[data-copier]'),
 		preview: part(root, '.apercu'),
+		light: part<HTMLInputElement>(root, '[type=checkbox]'),
 		site: { nom, adresse },
 	};
 	field.addEventListener('focus', () => void import('./choice.ts').catch(() => undefined), {

@@ -110,6 +110,11 @@ test.describe('cadre de 260 px', () => {
 		const [title, status] = [page.locator('h1'), page.locator('main [role=status]')];
 		expectNone(await visit(page, '/integre/#commune=43234', 'networkidle'));
 		await expect(title).toHaveText('Lieux de consultation près de Saugues');
+		await expect(page.getByText('Un lieu est connu dans votre commune.')).toBeVisible();
+		await expect(page.getByText('aucune source que nous avons lue').first()).toBeVisible();
+		await expect(page.getByText('114')).toHaveAttribute('href', 'sms:114');
+		// One link leads to all the sources: there is no room for each.
+		await expect(page.locator('a[href^="/sources/"]')).toHaveCount(0);
 		expectNone(await accessibilityProblems(page));
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(260);
 
@@ -148,6 +153,38 @@ test.describe('cadre de 260 px', () => {
 	});
 });
 
+const backgroundIn = (page: Page) =>
+	page
+		.frameLocator('iframe')
+		.locator('body')
+		.evaluate((body) => getComputedStyle(body).backgroundColor);
+
+test.describe('appareil en mode sombre', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('« Toujours clair » : le cadre reste clair, et son code le dit', async ({ page }) => {
+		await page.goto('/integrer/');
+		const field = page.getByLabel('Votre commune ou son code postal');
+		await field.fill('Saugues');
+		await field.press('Enter');
+		const code = page.getByLabel('À coller dans le HTML');
+		await expect(titleIn(page)).toHaveText('Lieux de consultation près de Saugues');
+		const dark = await backgroundIn(page);
+		await expect(code).not.toHaveValue(/clair/);
+
+		await page.getByLabel('Toujours clair').check();
+		await expect(code).toHaveValue(/#commune=43234&amp;clair"/);
+		await expect(titleIn(page)).toHaveText('Lieux de consultation près de Saugues');
+		const light = await backgroundIn(page);
+		expect(light).not.toBe(dark);
+		await page.emulateMedia({ colorScheme: 'light' });
+		expect(await backgroundIn(page)).toBe(light);
+
+		await page.getByLabel('Toujours clair').uncheck();
+		await expect(code).not.toHaveValue(/clair/);
+	});
+});
+
 test.describe('sans JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -155,6 +192,8 @@ test.describe('sans JavaScript', () => {
 		await page.goto('/integrer/');
 		await expect(page.getByLabel('Votre commune ou son code postal')).toBeHidden();
 		expect(await page.locator('main noscript').innerHTML()).toMatch(/demande\s+JavaScript/);
+		await page.getByText('Pour un technicien', { exact: true }).last().click();
+		await expect(page.locator('main pre')).toBeVisible();
 		await expect(page.locator('main pre')).toContainText('/integre/#commune=CODE-INSEE"');
 		await page.goto('/integre/#commune=43234');
 		await page.getByRole('link', { name: /Voir les \d+ lieux connus/ }).click();

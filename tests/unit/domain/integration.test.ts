@@ -21,3 +21,9 @@ test('a name stays a text', () => {
 	expect(code).not.toMatch(/<[bi]>/);
 	expect(code).toContain('près de &quot;>&lt;b>&amp;"');
 });
+
+test('a frame may ask for light colours, whatever the screen; its link does not', () => {
+	const code = codeAIntegrer({ code: '43234', nom: 'Saugues', clair: true }, SITE);
+	expect(code).toContain('src="https://site.example/integre/#commune=43234&amp;clair"');
+	expect(code).toContain('href="https://site.example/lieux/#commune=43234"');
+});
