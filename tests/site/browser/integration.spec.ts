@@ -64,7 +64,7 @@ test('le code d’une commune, collé tel quel sur un autre site, montre ses lie
 		const sites = page.frameLocator('iframe').getByRole('article');
 		await expect(sites).toHaveCount(5);
 		await expect(sites.first()).toContainText('dans votre commune');
-		await expect(sites.first()).toContainText(/relevé .*Rendez-vous/);
+		await expect(sites.first()).toContainText(/Information .*Rendez-vous/);
 		expect(elsewhere).toEqual([]);
 		expect(asked.join()).not.toContain('43234');
 		expect(await context.cookies()).toEqual([]);
