@@ -1,22 +1,18 @@
-import type { Entree } from '../domain/gazetteer/entree.ts';
-import type { Proche } from './filtrer.ts';
+import type { Morceau } from '../domain/morceau.ts';
 import { Phrase } from './Phrase.tsx';
-import { phraseDuPlusProcheRapporte } from './phrases-de-lieu.ts';
 
 interface Props {
-	/** All sites, closest first. */
-	proches: readonly Proche[];
-	commune: Entree | undefined;
+	/** What is said of it. */
+	morceaux: readonly Morceau[];
+	/** False when what is said is that there is none. */
+	existe: boolean;
 }
 
 /** The closest site where consultations are reported, in the colour of what is; or that none is. */
-export function PlusProcheRapporte({ proches, commune }: Props) {
-	const morceaux = phraseDuPlusProcheRapporte(proches, commune);
+export function PlusProcheRapporte({ morceaux, existe }: Props) {
 	return (
-		morceaux && (
-			<p className={morceaux.length > 1 ? 'encart rapporte' : undefined}>
-				<Phrase morceaux={morceaux} />
-			</p>
-		)
+		<p className={existe ? 'encart rapporte' : undefined}>
+			<Phrase morceaux={morceaux} />
+		</p>
 	);
 }

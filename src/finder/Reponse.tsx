@@ -8,9 +8,9 @@ interface Props extends Connu {
 
 /** What is known of the reader's own commune. */
 export function Reponse({ commune, ...connu }: Props) {
-	const { situation, fort, suite } = reponseOf(commune, connu);
+	const { situation, rapporte, fort, suite } = reponseOf(commune, connu);
 	return (
-		<div className="encart" data-situation={situation}>
+		<div className={rapporte ? 'encart rapporte' : 'encart'} data-situation={situation}>
 			<p>
 				<strong>{fort}</strong>
 				<Phrase morceaux={suite} />

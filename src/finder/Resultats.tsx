@@ -8,7 +8,12 @@ import { Filtres, type RegionDuFinder } from './Filtres.tsx';
 import type { Filtres as Choix } from './fragment.ts';
 import { Liste } from './Liste.tsx';
 import { LIEUX_EN_PANNE, phraseDeListe } from './phrases.ts';
-import { LES_MOINS_LOIN, LES_PLUS_PROCHES, phraseDEloignement } from './phrases-de-lieu.ts';
+import {
+	LES_MOINS_LOIN,
+	LES_PLUS_PROCHES,
+	phraseDEloignement,
+	phraseDuPlusProcheRapporte,
+} from './phrases-de-lieu.ts';
 import { PlusProcheRapporte } from './PlusProcheRapporte.tsx';
 import { Reponse } from './Reponse.tsx';
 
@@ -40,7 +45,8 @@ interface Props {
 
 /**
  * The answer: the reader's commune, then the sites. Nothing is said of them before they are known.
- * Where none is near, what else to do comes before a list of places nobody will go to.
+ * Where none is near, or none where anybody is known to consult, what else to do comes before the
+ * list.
  */
 export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...props }: Props) {
 	const { commune, regions, zonesAConfirmer, zonesConnues, carteOfficielle, queFaire } = props;
@@ -58,7 +64,11 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 	const loin = phraseDEloignement(tous, commune);
 	const parDistance = loin ? LES_MOINS_LOIN : LES_PLUS_PROCHES;
 	const titre = situe ? parDistance : 'Lieux connus';
-	const Titre = loin ? 'h2' : 'h3';
+	const rapporte = phraseDuPlusProcheRapporte(tous, commune);
+	const existe = rapporte === undefined || rapporte.length > 1;
+	const queFaireDAbord = loin !== undefined || !existe;
+	const Titre = queFaireDAbord ? 'h2' : 'h3';
+	const outreMer = proximite === 'outre-mer';
 	// A radius without distances would leave nothing.
 	const actifs = Object.keys(filtres).filter((nom) => situe || nom !== 'rayon');
 	return (
@@ -72,30 +82,34 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 					carteOfficielle={carteOfficielle}
 				/>
 			)}
-			<PlusProcheRapporte proches={tous} commune={commune} />
+			{rapporte && <PlusProcheRapporte morceaux={rapporte} existe={existe} />}
 			{loin && (
 				<p>
 					<strong>{loin.fort}</strong>
 					{loin.suite}
 				</p>
 			)}
-			{loin && queFaire}
+			{queFaireDAbord && queFaire}
 			<Titre>{titre}</Titre>
-			<Filtres
-				lieux={lieux}
-				regions={regions}
-				situe={situe}
-				filtres={filtres}
-				onChange={props.onFiltrer}
-			/>
-			<p role="status">
-				{phraseDeListe(
-					proches.length,
-					situe ? 'distance' : sansDistance,
-					actifs.length > 0,
-					portee
-				)}
-			</p>
+			{!outreMer && (
+				<Filtres
+					lieux={lieux}
+					regions={regions}
+					situe={situe}
+					filtres={filtres}
+					onChange={props.onFiltrer}
+				/>
+			)}
+			{!outreMer && (
+				<p role="status">
+					{phraseDeListe(
+						proches.length,
+						situe ? 'distance' : sansDistance,
+						actifs.length > 0,
+						portee
+					)}
+				</p>
+			)}
 			{proches.length === 0 && actifs.length > 0 && (
 				<button
 					type="button"
@@ -107,17 +121,17 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 					Enlever les filtres
 				</button>
 			)}
-			{proximite !== 'outre-mer' && props.prix}
+			{!outreMer && props.prix}
 			<Liste
 				key={commune?.code ?? 'position'}
 				titre={titre}
 				proches={proches}
 				commune={commune}
-				replie={proximite === 'outre-mer'}
+				replie={outreMer}
 				selection={props.selection}
 				onMontrer={props.onMontrer}
 			/>
-			{!loin && queFaire}
+			{!queFaireDAbord && queFaire}
 		</>
 	);
 }

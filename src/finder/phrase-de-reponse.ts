@@ -20,24 +20,28 @@ export interface Connu {
 /** The answer for a commune: the point in a few words, then the rest. */
 export interface Reponse {
 	situation: Situation;
+	/** True where consultations are reported in the reader's intercommunalité. */
+	rapporte?: boolean;
 	fort: string;
 	suite: readonly Morceau[];
 }
+
+const isOuvert = ({ statut }: LieuDuFinder): boolean => statut === 'ouvert';
 
 /**
  * Whether one can go: what the sources report of the sites of the reader's intercommunalité, and of
  * the one in their own commune, which the list shows first.
  */
 function phraseDesLieux(lieux: readonly LieuDuFinder[], { code }: Entree): string {
-	const ouverts = lieux.filter(({ statut }) => statut === 'ouvert');
+	const ouverts = lieux.filter(isOuvert);
 	const isHere = ({ codeCommune }: LieuDuFinder) => codeCommune === code;
 	if (ouverts.length > 0) {
-		return `Des consultations ont été rapportées dans votre ${ouverts.some(isHere) ? 'commune' : 'intercommunalité'}.`;
+		return `Des consultations ont été signalées dans votre ${ouverts.some(isHere) ? 'commune' : 'intercommunalité'}.`;
 	}
 	const sien = lieux.find(isHere);
 	return sien
 		? `Un lieu est connu dans votre commune. ${STATUT_SENS[sien.statut]}`
-		: 'Un lieu au moins est connu dans votre intercommunalité, sans consultation rapportée.';
+		: 'Un lieu au moins est connu dans votre intercommunalité, sans consultation signalée.';
 }
 
 /** What is known of the reader's own commune, before the sites: most people have none nearby. */
@@ -83,12 +87,11 @@ export function reponseOf(
 			],
 		};
 	}
+	const deLaZone = lieux.filter((lieu) => lieu.zone === epci.zone);
 	return {
 		situation,
-		fort: phraseDesLieux(
-			lieux.filter((lieu) => lieu.zone === epci.zone),
-			commune
-		),
+		rapporte: deLaZone.some(isOuvert),
+		fort: phraseDesLieux(deLaZone, commune),
 		suite: [
 			` ${nom} ${est} une zone prioritaire (`,
 			zone,

@@ -67,8 +67,12 @@ export function phraseDEloignement(
 	const [premier] = proches;
 	const proximite = proximiteOf(proches, commune?.code);
 	if (!premier || proximite === 'pres' || proximite === 'inconnue') return undefined;
+	const ou =
+		commune && proximite === 'outre-mer'
+			? 'dans votre territoire'
+			: `à moins de ${rayonVide(premier).toLocaleString('fr')}\u00A0km, à vol d’oiseau`;
 	return {
-		fort: `Nous ne connaissons aucun lieu à moins de ${rayonVide(premier).toLocaleString('fr')}\u00A0km, à vol d’oiseau.`,
+		fort: `Nous ne connaissons aucun lieu ${ou}.`,
 		suite: ' Il peut y en avoir\u00A0: notre liste est incomplète.',
 	};
 }
@@ -77,8 +81,8 @@ export function phraseDEloignement(
  * The closest site where consultations are reported, which may not be in the list's head; or that
  * there is none that one would go to. What is fetched is enough to say so: see `lieuxAutour`.
  * @param proches all sites, closest first
- * @returns `undefined` where a distance that matters is not known, and where no site at all is
- * within {@link LOIN_KM}, which is said already
+ * @returns `undefined` where a distance that matters is not known, where no site at all is within
+ * {@link LOIN_KM}, which is said already, and where it heads the list
  */
 export function phraseDuPlusProcheRapporte(
 	proches: readonly Proche[],
@@ -87,6 +91,7 @@ export function phraseDuPlusProcheRapporte(
 	const isWithin = ({ km = Infinity }: Proche) => Math.round(km) <= LOIN_KM;
 	const ouverts = proches.filter(({ lieu }) => lieu.statut === 'ouvert');
 	const found = ouverts.find(isWithin);
+	if (found && found === proches[0]) return undefined;
 	if (found) {
 		const { lieu } = found;
 		return [

@@ -25,7 +25,7 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 test('réponse : un lieu de la même intercommunalité le dit', async ({ page }) => {
 	const { sites } = await openAnswer(page, '43256');
 	await expect(page.locator('[data-situation]')).toContainText(
-		'dans votre intercommunalité, sans consultation rapportée'
+		'dans votre intercommunalité, sans consultation signalée'
 	);
 	await expect(sites.filter({ hasText: 'Saugues' })).toContainText('dans votre intercommunalité');
 });
@@ -34,7 +34,7 @@ test('réponse : commune d’une zone sans lieu connu, loin de tout', async ({ p
 	const { sites } = await openAnswer(page, '97611');
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('aucune source que nous avons lue n’y nomme de lieu');
-	await expect(page.getByText(/aucun lieu à moins de 1\s000\skm/)).toBeVisible();
+	await expect(page.getByText('aucun lieu dans votre territoire')).toBeVisible();
 	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
 	await expect(sites).toHaveCount(0);

@@ -19,7 +19,7 @@ const inZone = (zone?: string) =>
 
 test('a zone with a site that we know', () => {
 	const { fort, suite } = inZone('avec');
-	expect(fort).toBe('Des consultations ont été rapportées dans votre intercommunalité.');
+	expect(fort).toBe('Des consultations ont été signalées dans votre intercommunalité.');
 	expect(suite[0]).toBe(' Essai est dans une zone prioritaire (');
 	expect(suite).toContainEqual({
 		texte: 'Communauté de communes Oriente',
@@ -32,14 +32,14 @@ test('a zone where no source reports consultations', () => {
 	const lieux = [lieuDuFinder(unLieu({ zone: 'avec', statut: 'annonce' }), '2026-11-21')];
 	const commune = entree('Essai', { epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' } });
 	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toContain(
-		'dans votre intercommunalité, sans consultation rapportée.'
+		'dans votre intercommunalité, sans consultation signalée.'
 	);
 });
 
 test.each([
 	['annonce', 'Un lieu est connu dans votre commune. Le lieu a été annoncé\u00A0; rien ne dit'],
 	['ferme', 'Un lieu est connu dans votre commune. Le lieu ne fait plus partie du dispositif.'],
-	['ouvert', 'Des consultations ont été rapportées dans votre commune.'],
+	['ouvert', 'Des consultations ont été signalées dans votre commune.'],
 ] as const)('a site of the commune itself, %s', (statut, said) => {
 	const lieux = [
 		lieuDuFinder(
@@ -68,7 +68,7 @@ test('consultations reported next door come before a site of the commune without
 		epci: { siren: '2', nom: 'CC Oriente', zone: 'avec' },
 	});
 	expect(reponseOf(commune, { ...CONNU, lieux }).fort).toBe(
-		'Des consultations ont été rapportées dans votre intercommunalité.'
+		'Des consultations ont été signalées dans votre intercommunalité.'
 	);
 });
 

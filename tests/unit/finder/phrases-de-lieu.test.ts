@@ -56,6 +56,11 @@ test('the closest site with reported consultations, where its distance is known'
 	expect(said?.at(-1)).toMatch(/^, environ 80.km à vol d’oiseau\. Information .*\.$/);
 });
 
+test('it is not named apart where it heads the list', () => {
+	const open = proche(12, { statut: 'ouvert' });
+	expect(phraseDuPlusProcheRapporte([open, proche(80)], undefined)).toBeUndefined();
+});
+
 const NO_REPORT = /^Aucune source .* à moins de 100\u00A0km\.$/;
 
 test.each([
@@ -87,6 +92,12 @@ test.each([
 	const fort = phraseDEloignement([proche(km), proche(9000)], undefined)?.fort;
 	if (said === undefined) expect(fort).toBeUndefined();
 	else expect(fort).toContain(said);
+});
+
+test('overseas, a territory without a site is called so', () => {
+	expect(phraseDEloignement([proche(8502)], entree('Essai'))?.fort).toBe(
+		'Nous ne connaissons aucun lieu dans votre territoire.'
+	);
 });
 
 test('without a distance, or in the commune itself, none is called far', () => {
