@@ -10,6 +10,11 @@ export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'
 export const labelOf = (source: Pick<Source, 'editeur' | 'date' | 'dateNote'>): string =>
 	`${source.editeur}, ${dateLabelOf(source)}`;
 
+/** What a citation shows: the publisher's short name where it has one, and the date. */
+export const shortLabelOf = (
+	source: Pick<Source, 'editeur' | 'editeurCourt' | 'date' | 'dateNote'>
+): string => labelOf({ ...source, editeur: source.editeurCourt ?? source.editeur });
+
 /** A day or a month with its year: enough to tell that two mentions are one date. */
 const DAY_OR_MONTH = /^(?:\d{1,2}(?:er)? )?\p{L}+ \d{4}$/u;
 
@@ -19,11 +24,14 @@ export const saysDate = (text: string, date: string): boolean =>
 	(DAY_OR_MONTH.test(date) &&
 		new RegExp(`(?<!\\d(?:er)? |[\\p{L}\\d])${date}(?!\\d)`, 'u').test(text));
 
-/** {@link labelOf}, without the date where the text that comes before has just given it. */
+/** {@link shortLabelOf}, without the date where the text that comes before has just given it. */
 export const labelAfter = (
 	text: string,
-	source: Pick<Source, 'editeur' | 'date' | 'dateNote'>
-): string => (saysDate(text, dateLabelOf(source)) ? source.editeur : labelOf(source));
+	source: Pick<Source, 'editeur' | 'editeurCourt' | 'date' | 'dateNote'>
+): string =>
+	saysDate(text, dateLabelOf(source))
+		? (source.editeurCourt ?? source.editeur)
+		: shortLabelOf(source);
 
 /** Page of a source on the site. */
 export const sourceHref = (id: string): string => `/sources/${id}/`;

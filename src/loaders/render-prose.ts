@@ -1,4 +1,4 @@
-import { labelAfter, labelOf, sourceHref } from '../domain/citation.ts';
+import { labelAfter, shortLabelOf, sourceHref } from '../domain/citation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CitationOf } from './citations.ts';
 import { type MarkdownText, renderMarkdown } from './markdown.ts';
@@ -21,7 +21,7 @@ export interface Citations {
 /** Citations of the sources. The mistakes of a faulty one are told once, where they are. */
 export function citationsOf(sources: Loaded<Source>): Citations {
 	const known = new Map(sources.entries.map(({ data }) => [data.id, data]));
-	const labels = [...known.values()].map((source) => [source.id, labelOf(source)]);
+	const labels = [...known.values()].map((source) => [source.id, shortLabelOf(source)]);
 	return {
 		of: (id, after = '') => {
 			const source = known.get(id);

@@ -4,8 +4,11 @@ import { adresseWeb, dateSouple, identifiant, jour, ouiNon, texte } from './cham
 /** What kind of publisher stands behind a document. */
 export const NATURES_DE_SOURCE = ['officielle', 'professionnelle', 'media', 'autre'] as const;
 
-/** One document a fact rests on (`data/sources.yaml`). */
-export const sourceSchema = z.strictObject({
+/**
+ * One document a fact rests on (`data/sources.yaml`). A short name stands in for a long publisher
+ * where a text cites the document; lists and its own page keep the whole one.
+ */
+const source = z.strictObject({
 	id: identifiant.describe('Identifiant, cité par les autres fiches ; ne change plus ensuite.'),
 	titre: texte(300).describe(
 		'Titre du document, tel qu’il est imprimé si titreExact vaut « oui ».'
@@ -16,6 +19,11 @@ export const sourceSchema = z.strictObject({
 			'« non » quand le titre a été reconstitué : le site montre alors l’éditeur et la date au lieu du titre.'
 		),
 	editeur: texte(120).describe('Qui publie (exemple : « ARS Bretagne », « Egora »).'),
+	editeurCourt: texte(30)
+		.optional()
+		.describe(
+			'Nom plus court de l’éditeur, montré dans les citations au fil du texte (exemple : « URPS AuRA »). Absent quand « editeur » est déjà court.'
+		),
 	nature: z
 		.enum(NATURES_DE_SOURCE)
 		.describe(
@@ -38,5 +46,15 @@ export const sourceSchema = z.strictObject({
 			'Réserve sur la fiabilité (exemple : « site d’opinion qui réécrit un reportage »).'
 		),
 });
+
+/** {@link source}, refused when its short name would lengthen the citations. */
+export const sourceSchema = source.refine(
+	({ editeur, editeurCourt }) =>
+		editeurCourt === undefined || editeurCourt.length < editeur.length,
+	{
+		path: ['editeurCourt'],
+		error: 'un nom plus court que « editeur », ou rien',
+	}
+);
 
 export type Source = z.output<typeof sourceSchema>;

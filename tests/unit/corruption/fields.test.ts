@@ -109,6 +109,15 @@ describe('a field of the wrong form', () => {
 			'au moins une source : sans source, rien ne se publie',
 		],
 		[
+			'a short name as long as the whole',
+			'data/sources.yaml',
+			/(?<=^ {2}editeur: Egora\n) {2}nature: media$/m,
+			'  editeurCourt: Le journal Egora\n  nature: media',
+			'editeurCourt',
+			'« Le journal Egora »',
+			'un nom plus court que « editeur », ou rien',
+		],
+		[
 			'one source in the place of a list',
 			'data/zones.yaml',
 			/^ {2}sources: \[([a-z0-9-]+).+$/m,

@@ -5,6 +5,7 @@ import {
 	labelAfter,
 	labelOf,
 	saysDate,
+	shortLabelOf,
 	sourceHref,
 } from '../../../src/domain/citation.ts';
 
@@ -22,6 +23,23 @@ describe('labelOf', () => {
 			'ARS PACA, automne 2025'
 		);
 		expect(labelOf({ editeur, date: 'inconnue' })).toBe('ARS PACA, sans date');
+	});
+});
+
+describe('shortLabelOf', () => {
+	const source = { editeur: 'URPS Médecins Libéraux Auvergne-Rhône-Alpes', date: '2025-10-07' };
+
+	test('shows the short name where there is one', () => {
+		expect(shortLabelOf({ ...source, editeurCourt: 'URPS AuRA' })).toBe(
+			'URPS AuRA, 7 octobre 2025'
+		);
+		expect(shortLabelOf({ ...source, editeur: 'Egora' })).toBe('Egora, 7 octobre 2025');
+	});
+
+	test('leaves the whole name to lists', () => {
+		expect(labelOf({ ...source, editeurCourt: 'URPS AuRA' } as typeof source)).toBe(
+			'URPS Médecins Libéraux Auvergne-Rhône-Alpes, 7 octobre 2025'
+		);
 	});
 });
 
@@ -54,6 +72,8 @@ describe('a date already said', () => {
 		const source = { editeur: 'Egora', date: '2026-02-17' };
 		expect(labelAfter('Le 17 février 2026 : plus de 300', source)).toBe('Egora');
 		expect(labelAfter('Plus de 300', source)).toBe('Egora, 17 février 2026');
+		const short = { ...source, editeur: 'Egora, le journal', editeurCourt: 'Egora' };
+		expect(labelAfter('Le 17 février 2026 : plus de 300', short)).toBe('Egora');
 	});
 });
 
