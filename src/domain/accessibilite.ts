@@ -59,6 +59,27 @@ export function bilanOf(criteres: readonly Pick<CritereEvalue, 'verdict'>[]): Bi
 	};
 }
 
+/** Anchor of a criterion on the page that lists them all. */
+export const critereId = (numero: string): string => `critere-${numero.replaceAll('.', '-')}`;
+
+/** A shorter note is as soon read as sent back to. */
+const LONGUE = 40;
+
+/**
+ * Number of the first criterion of a list that was controlled by hand in the same words as this
+ * one: they are not said again. None for the first itself, nor for a note of a few words.
+ * @param rank of the criterion in the list
+ */
+export function dejaDit(
+	criteres: readonly Pick<CritereEvalue, 'numero' | 'aLaMain'>[],
+	rank: number
+): string | undefined {
+	const said = criteres[rank]?.aLaMain;
+	if (said === undefined || said.length < LONGUE) return undefined;
+	const first = criteres.findIndex(({ aLaMain }) => aLaMain === said);
+	return first < rank ? criteres[first]?.numero : undefined;
+}
+
 /** Criteria of the RGAA under their themes. */
 export const parTheme = (criteres: readonly CritereEvalue[]) =>
 	THEMES_RGAA.map((titre, rank) => ({

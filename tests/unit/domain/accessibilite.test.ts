@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bilanOf, parTheme } from '../../../src/domain/accessibilite.ts';
+import { bilanOf, critereId, dejaDit, parTheme } from '../../../src/domain/accessibilite.ts';
 import { readOne } from '../../../src/loaders/records.ts';
 import { accessibiliteSchema, type Verdict } from '../../../src/schemas/accessibilite.ts';
 
@@ -59,6 +59,31 @@ describe('a criterion', () => {
 		[{ ...critere }, ['un numéro de critère des WCAG 2.2 (exemple : « 2.4.11 »)']],
 	])('%o', (change, expected) => {
 		expect(errors(change)).toEqual(expected);
+	});
+});
+
+describe('what is controlled as another was', () => {
+	const note = 'Aucun son, aucune vidéo : gabarits lus, balises cherchées.';
+	const criteres = [
+		{ numero: '4.1', aLaMain: note },
+		{ numero: '4.2' },
+		{ numero: '4.3', aLaMain: note },
+		{ numero: '4.4', aLaMain: 'Aucun.' },
+		{ numero: '4.5', aLaMain: 'Aucun.' },
+	];
+
+	test('is sent back to the first, when it takes more than a few words', () => {
+		expect(criteres.map((_, rank) => dejaDit(criteres, rank))).toEqual([
+			undefined,
+			undefined,
+			'4.1',
+			undefined,
+			undefined,
+		]);
+	});
+
+	test('has an anchor without a point', () => {
+		expect(critereId('11.13')).toBe('critere-11-13');
 	});
 });
 
