@@ -24,6 +24,33 @@ describe('extraire', () => {
 		expect(shown).toMatch(/^… mot56 .*\[mot60\] mot61 \[mot62\] mot63 \[mot64\].* …$/);
 	});
 
+	const ANSWER =
+		'Non\u00A0: les règles ordinaires du tiers payant s’appliquent ici, sans aucune exception. ' +
+		'L’article L. 1142 le dit, et la caisse le répète à qui lui pose la question. ' +
+		'Demandez une attestation à votre caisse avant de venir\u00A0: elle vous sera utile le jour dit.';
+
+	const ranksOf = (mot: string) =>
+		ANSWER.split(/\s+/).flatMap((word, rank) => (word === mot ? [rank] : []));
+
+	test('begins with the sentence that holds the word, and ends with one', () => {
+		const shown = show(ANSWER, new Set(ranksOf('caisse')), ['caisse']);
+		expect(shown).toBe(
+			'L’article L. 1142 le dit, et la [caisse] le répète à qui lui pose la question. ' +
+				'Demandez une attestation à votre [caisse] avant de venir\u00A0: elle vous sera utile le jour dit.'
+		);
+	});
+
+	test('of an answer, shows the first sentence as soon as it matches near', () => {
+		const [rank = 0] = ranksOf('caisse');
+		expect(show(ANSWER, new Set([rank]), ['caisse'], true)).toBe(
+			'Non\u00A0: les règles ordinaires du tiers payant s’appliquent ici, sans aucune exception. ' +
+				'L’article L. 1142 le dit, et la [caisse] le répète à qui lui pose la question.'
+		);
+		const far = `${LONG}. ${ANSWER}`;
+		expect(show(far, new Set([100 + rank]), ['caisse'], true)).toMatch(/^L’article/);
+		expect(show(far, new Set(), ['titre'], true)).toMatch(/^mot0 /);
+	});
+
 	test('does not mark what only begins as the stem does', () => {
 		expect(show('Ariège et ARS', new Set([0, 2]), ['ars'])).toBe('Ariège et [ARS]');
 	});
