@@ -40,9 +40,28 @@ export const phraseSansCommunes = (query: string): string =>
 export const SANS_VOCABULAIRE =
 	'La liste des mots du site n’est pas arrivée\u00A0: pour une autre orthographe, réessayez.';
 
-/** Said of a commune that no page of the site names, above the link to its answer. */
+/** Said of a commune that no page of the site names, below the link to its answer. */
 export const phraseDeCommuneSeule = (query: string): string =>
-	`Aucune page du site ne parle de ${cite(query)}. Suivez le lien pour voir les lieux les plus proches.`;
+	`Aucune page du site ne parle de ${cite(query)}.`;
+
+/**
+ * Said when nothing is found, in a single sentence where no correction can be offered.
+ * @param inconnus words of the query that stand nowhere on the site
+ * @param offers whether corrections follow
+ */
+export function phraseSansResultat(
+	query: string,
+	inconnus: readonly string[],
+	offers: boolean
+): string {
+	const why =
+		inconnus.length === 0
+			? `Aucun résultat pour ${cite(query)}.`
+			: `Aucun résultat\u00A0: ${inconnus.map(cite).join(', ')} ne ${inconnus.length > 1 ? 'figurent' : 'figure'} pas sur ce site.`;
+	return offers
+		? why
+		: `${why} Vérifiez l’orthographe, ou cherchez une commune ou un mot comme «\u00A0tiers payant\u00A0».`;
+}
 
 /** Said when nothing of the query can be searched. */
 export const phraseSansMot = (query: string): string =>

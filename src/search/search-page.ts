@@ -12,6 +12,7 @@ import {
 	phraseDesFiltresInconnus,
 	phraseSansCommunes,
 	phraseSansMot,
+	phraseSansResultat,
 	phraseTropLongue,
 	SANS_VOCABULAIRE,
 } from './phrases.ts';
@@ -19,7 +20,7 @@ import { communesNamed } from './places.ts';
 import { type Etat, fragmentOf, isAnchor, readState, type Tri } from './state.ts';
 import { byId } from './view/element.ts';
 import { chosen, showFilters } from './view/filters.ts';
-import { notes, placesHelp, unknownHelp } from './view/help.ts';
+import { correctionsHelp, leftOutHelp, notes, placesHelp } from './view/help.ts';
 import { resultItem, type Resultat } from './view/result.ts';
 
 /** Results shown at first, and added at each click: each is a file of its own to fetch. */
@@ -33,8 +34,9 @@ async function readResults(reponses: readonly Reponse[], trouve: Trouve): Promis
 	return Promise.all(
 		reponses.map(async ({ id, positions }) => {
 			const { url, content, meta } = await moteur.fiche(id);
-			const extrait = extraire(content, positions, trouve.mots);
-			return { url, genre: trouve.genres.get(id) ?? 'page', ...meta, extrait };
+			const genre = trouve.genres.get(id) ?? 'page';
+			const extrait = extraire(content, positions, trouve.mots, genre === 'question');
+			return { url, genre, ...meta, extrait };
 		})
 	);
 }
@@ -43,6 +45,7 @@ async function readResults(reponses: readonly Reponse[], trouve: Trouve): Promis
 export function startSearch(): void {
 	const field = byId<HTMLInputElement>('requete');
 	const status = byId('etat');
+	const places = byId('communes');
 	const help = byId('aide');
 	const refine = byId<HTMLDetailsElement>('affiner');
 	const sort = byId<HTMLSelectElement>('tri');
@@ -63,6 +66,8 @@ export function startSearch(): void {
 	const clear = () => {
 		more.hidden = true;
 		retry.hidden = true;
+		status.classList.remove('discret');
+		places.replaceChildren();
 		help.replaceChildren();
 		list.replaceChildren();
 	};
@@ -153,8 +158,9 @@ export function startSearch(): void {
 			const said = dropped.map((facette) => state.choix[facette] ?? '');
 			if (dropped.length > 0) narrow(without(state.choix, dropped), state.tri);
 			found = answer;
-			refine.hidden = answer.reponses.length === 0;
-			const shown = showList(PAS);
+			const isFound = answer.reponses.length > 0;
+			refine.hidden = !isFound;
+			const shown = isFound ? showList(PAS) : undefined;
 			const lieux = await communesNamed(q, answer);
 			if (found !== answer) return;
 			// A commune that no page names is known all the same: nothing of it was left aside.
@@ -163,19 +169,29 @@ export function startSearch(): void {
 				...(lieux ? [] : [phraseSansCommunes(q)]),
 				...(answer.sansVocabulaire && !isPlace ? [SANS_VOCABULAIRE] : []),
 			];
+			const corrections = isPlace ? [] : correctionsHelp(answer.mots, answer.inconnus);
+			places.replaceChildren(...(isPlace ? placesHelp(lieux) : []));
 			help.replaceChildren(
 				...notes([
 					...(said.length > 0 ? [phraseDesFiltresInconnus(said)] : []),
 					...(estTropLongue(q) ? [phraseTropLongue(answer.mots)] : []),
 					...missing,
 				]),
-				...(isPlace ? placesHelp(lieux) : unknownHelp(answer.mots, answer.inconnus))
+				...(isFound && !isPlace ? leftOutHelp(answer.inconnus) : []),
+				...corrections
 			);
+			if (!isFound) {
+				status.classList.toggle('discret', isPlace);
+				status.textContent = isPlace
+					? phraseDeCommuneSeule(q)
+					: phraseSansResultat(
+							q,
+							answer.inconnus.map(({ mot }) => mot),
+							corrections.length > 0
+						);
+			}
 			await shown;
 			if (found !== answer) return;
-			if (answer.reponses.length === 0 && isPlace) {
-				status.textContent = phraseDeCommuneSeule(q);
-			}
 			retry.hidden = missing.length === 0;
 			setBusy(false);
 		});

@@ -12,7 +12,7 @@ export const placesHelp = (lieux: readonly LieuPropose[]): HTMLElement[] =>
 			'p',
 			'carte',
 			link(href, `Lieux ${presDe(libelle)}`),
-			'\u00A0: les plus proches que nous connaissons, et si cette commune est dans une zone prioritaire.'
+			'\u00A0: les plus proches connus. Vous saurez aussi si la commune est en zone prioritaire.'
 		)
 	);
 
@@ -32,21 +32,23 @@ function corrections(mots: readonly string[], inconnus: readonly MotInconnu[]): 
 	return [...nearest.values()].some((first) => first !== undefined) ? [spell(), ...others] : [];
 }
 
-/** Which words were left out, and the words of the site nearest to them. */
-export function unknownHelp(
+/** Words of the site nearest to those that stand nowhere on it. */
+export function correctionsHelp(
 	mots: readonly string[],
 	inconnus: readonly MotInconnu[]
 ): HTMLElement[] {
-	if (inconnus.length === 0) return [];
 	const links = corrections(mots, inconnus).flatMap((offer, rank) => [
 		rank === 0 ? 'Essayez plutôt\u00A0: ' : ', ',
 		link(hrefOf(offer), offer),
 	]);
-	return [
-		element('p', '', phraseDesInconnus(inconnus.map(({ mot }) => mot))),
-		...(links.length > 0 ? [element('p', 'corrections', ...links)] : []),
-	];
+	return links.length > 0 ? [element('p', 'corrections', ...links)] : [];
 }
+
+/** Which words were left out of the search. */
+export const leftOutHelp = (inconnus: readonly MotInconnu[]): HTMLElement[] =>
+	inconnus.length > 0
+		? [element('p', '', phraseDesInconnus(inconnus.map(({ mot }) => mot)))]
+		: [];
 
 /** Sentences beside the results. */
 export const notes = (phrases: readonly string[]): HTMLElement[] =>

@@ -12,14 +12,18 @@ export interface Resultat {
 	extrait: readonly Morceau[];
 }
 
-/** One result, its kind first. */
+/** One result: its kind and where it belongs, on a line above its title. */
 export function resultItem({ url, genre, titre, contexte, extrait }: Resultat): HTMLLIElement {
 	return element(
 		'li',
 		`resultat ${genre}`,
-		element('p', 'genre', GENRE_LIBELLES[genre]),
+		element(
+			'p',
+			'discret',
+			element('span', 'genre', GENRE_LIBELLES[genre]),
+			contexte === '' ? '' : ` · ${contexte}`
+		),
 		element('h2', 'titre-resultat', link(url, titre)),
-		...(contexte === '' ? [] : [element('p', 'discret', contexte)]),
 		element(
 			'p',
 			'',

@@ -30,11 +30,11 @@ for (const [what, path, sentence] of [
 
 test('recherche : les communes manquent, puis reviennent', async ({ page }) => {
 	await page.route('**/gazetteer/**', (route) => route.abort());
-	const { help, retry } = await openSearch(page, 'Marvejols');
+	const { help, places, retry } = await openSearch(page, 'Marvejols');
 	await expect(help).toContainText('La liste des communes n’est pas arrivée');
 	await page.unroute('**/gazetteer/**');
 	await retry.click();
-	await expect(help.getByRole('link', { name: 'Lieux près de Marvejols (48)' })).toBeVisible();
+	await expect(places.getByRole('link', { name: 'Lieux près de Marvejols (48)' })).toBeVisible();
 	await expect(retry).toBeHidden();
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { accessibilityProblems } from '../lib/axe.ts';
 import { expectNone } from '../lib/problems.ts';
 import { answered, openSearch, search } from '../lib/search.ts';
@@ -60,23 +60,32 @@ test('recherche : trier et affiner, avec le compte de chaque choix', async ({ pa
 test('recherche : une commune mène au lieu le plus proche, une faute à sa correction', async ({
 	page,
 }) => {
-	const { help, status, results } = await openSearch(page, 'médecin près de Gourin');
-	await expect(help.getByRole('link', { name: 'Lieux près de Gourin (56)' })).toHaveAttribute(
+	const { help, places, status, results } = await openSearch(page, 'médecin près de Gourin');
+	await expect(places.getByRole('link', { name: 'Lieux près de Gourin (56)' })).toHaveAttribute(
 		'href',
 		/^\/lieux\/#commune=56066$/
 	);
 	await openSearch(page, 'Barcelonnette');
 	await expect(
-		help.getByRole('link', { name: 'Lieux près de Barcelonnette (04)' })
+		places.getByRole('link', { name: 'Lieux près de Barcelonnette (04)' })
 	).toBeVisible();
-	await expect(status).toContainText('Suivez le lien pour voir les lieux les plus proches');
-	await expect(help).not.toContainText('ne figure');
+	await expect(status).toHaveText('Aucune page du site ne parle de «\u00A0Barcelonnette\u00A0».');
+	const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
+	expect(await top(places), 'les lieux proches viennent d’abord').toBeLessThan(await top(status));
+	await expect(help).toBeEmpty();
 	await openSearch(page, 'medcin remboursment');
-	await expect(status).toHaveText(/^Aucun résultat/);
-	await expect(help).toContainText('aucun de ces mots ne figure sur ce site');
+	await expect(status).toHaveText(
+		'Aucun résultat\u00A0: «\u00A0medcin\u00A0», «\u00A0remboursment\u00A0» ne figurent pas sur ce site.'
+	);
+	await expect(places).toBeEmpty();
 	await help.getByRole('link', { name: 'médecin remboursement' }).click();
 	await expect(status).toHaveText(/^\d+ résultats/);
 	await expect(results.first()).toBeVisible();
+	await openSearch(page, 'xqzwv');
+	await expect(status).toHaveText(
+		/^Aucun résultat\u00A0: «\u00A0xqzwv\u00A0» ne figure pas sur ce site\. Vérifiez l’orthographe/
+	);
+	await expect(help).toBeEmpty();
 	await openSearch(page, 'remboursement zzzz');
 	await expect(help).toContainText('«\u00A0zzzz\u00A0»\u00A0: ce mot ne figure pas');
 	await expect(results.first()).toBeVisible();

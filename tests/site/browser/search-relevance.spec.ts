@@ -12,7 +12,7 @@ const offered = () => {
 	const hrefs = (selector: string) =>
 		[...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
 	return {
-		places: hrefs('#aide a[href^="/lieux/#commune="]'),
+		places: hrefs('#communes a[href^="/lieux/#commune="]'),
 		results: hrefs('#resultats h2 a'),
 		corrections: hrefs('#aide .corrections a'),
 	};

@@ -113,7 +113,7 @@ test('sans JavaScript : un journaliste, du communiqué aux données', async ({ p
 	await atOnce(page.locator('h1 + p'));
 	await atOnce(page.locator('.chapeau'));
 	await follow(page, 'a[href^="/sources/"]');
-	await says(page, /Lire le document|Où le lire/);
+	await says(page, /Lire (?:la reprise )?sur /);
 	await followMenu(page, 'Données ouvertes');
 	const file = await page.locator('main a[href$=".json"]').first().getAttribute('href');
 	const answer = await request.get(file ?? '');

@@ -6,7 +6,9 @@ export const search = (page: Page) => ({
 	submit: page.getByRole('button', { name: 'Chercher', exact: true }),
 	status: page.getByRole('status'),
 	results: page.getByRole('list', { name: 'Résultats' }).getByRole('listitem'),
-	/** Offers beside the results: places, corrections. */
+	/** What the finder knows of the communes that the query names. */
+	places: page.locator('#communes'),
+	/** Offers beside the results: corrections, and what was left aside. */
 	help: page.locator('#aide'),
 	more: page.getByRole('button', { name: 'Montrer plus de résultats' }),
 	retry: page.getByRole('button', { name: 'Réessayer' }),
