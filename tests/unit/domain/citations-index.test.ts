@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesBySource } from '../../../src/domain/citations-index.ts';
+import { pagesBySource, parGroupe } from '../../../src/domain/citations-index.ts';
 import { desDonnees, unCommunique, unLieu, uneQuestion, uneZone } from '../lib/fiches.ts';
 
 const donnees = desDonnees({
@@ -63,19 +63,42 @@ describe('pagesBySource', () => {
 
 	test('lists every page that rests on a source, by label, each once', () => {
 		expect(pages.get('ars')).toEqual([
-			{ href: '/faq/cout/#combien', label: 'Combien ?' },
-			{ href: '/zones/zone-d-essai/', label: "Communauté de communes de l'Essai" },
-			{ href: '/presse/chronologie/#debut', label: 'Début.' },
-			{ href: '/facile-a-lire/', label: 'Facile à lire' },
-			{ href: '/patients/', label: 'Guide du patient' },
-			{ href: '/zones/', label: 'Les zones' },
-			{ href: '/lieux/maison-d-essai/', label: 'Maison d’essai, Essai' },
-			{ href: '/lieux/essai/', label: 'Maison de santé d’Essai' },
-			{ href: '/presse/chiffres/#zones', label: 'Nombre de zones' },
-			{ href: '/regions/auvergne-rhone-alpes/', label: 'Région Auvergne-Rhône-Alpes' },
-			{ href: '/presse/#article', label: 'Un article' },
-			{ href: '/presse/communiques/communique-d-essai/', label: 'Un communiqué' },
+			{ href: '/faq/cout/#combien', label: 'Combien ?', groupe: 'patients' },
+			{
+				href: '/zones/zone-d-essai/',
+				label: "Communauté de communes de l'Essai",
+				groupe: 'lieux',
+			},
+			{ href: '/presse/chronologie/#debut', label: 'Début.', groupe: 'presse' },
+			{ href: '/facile-a-lire/', label: 'Facile à lire', groupe: 'guides' },
+			{ href: '/patients/', label: 'Guide du patient', groupe: 'guides' },
+			{ href: '/zones/', label: 'Les zones', groupe: 'lieux' },
+			{ href: '/lieux/maison-d-essai/', label: 'Maison d’essai, Essai', groupe: 'lieux' },
+			{ href: '/lieux/essai/', label: 'Maison de santé d’Essai', groupe: 'lieux' },
+			{ href: '/presse/chiffres/#zones', label: 'Nombre de zones', groupe: 'presse' },
+			{
+				href: '/regions/auvergne-rhone-alpes/',
+				label: 'Région Auvergne-Rhône-Alpes',
+				groupe: 'lieux',
+			},
+			{ href: '/presse/#article', label: 'Un article', groupe: 'presse' },
+			{
+				href: '/presse/communiques/communique-d-essai/',
+				label: 'Un communiqué',
+				groupe: 'presse',
+			},
 		]);
+	});
+
+	test('lists them group by group, guides first', () => {
+		const groupes = parGroupe(pages.get('ars') ?? []);
+		expect(groupes.map(({ titre, pages }) => `${titre} : ${pages.length}`)).toEqual([
+			'Guides : 2',
+			'Questions des patients : 1',
+			'Presse et chiffres : 4',
+			'Lieux, zones et régions : 5',
+		]);
+		expect(parGroupe([])).toEqual([]);
 	});
 
 	test('counts the second value of a figure and the names left out', () => {
@@ -88,7 +111,11 @@ describe('pagesBySource', () => {
 
 	test('leads from a département without zones to its région', () => {
 		expect(pages.get('senat')).toEqual([
-			{ href: '/regions/auvergne-rhone-alpes/', label: 'Région Auvergne-Rhône-Alpes' },
+			{
+				href: '/regions/auvergne-rhone-alpes/',
+				label: 'Région Auvergne-Rhône-Alpes',
+				groupe: 'lieux',
+			},
 		]);
 	});
 
