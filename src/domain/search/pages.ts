@@ -161,7 +161,7 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 	{
 		url: '/donnees-personnelles/',
 		titre: 'Données personnelles',
-		contenu: 'Pas de cookie, pas de mesure d’audience, aucun service tiers.',
+		contenu: 'Pas de cookie, pas de mesure d’audience : ce que le site fait de vos données.',
 		motsCles: [
 			'RGPD',
 			'cookies',
