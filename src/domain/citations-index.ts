@@ -137,7 +137,7 @@ function everyPage(donnees: Donnees): Citing[] {
 		})),
 		...glossaire.map(({ sigle, sources = [] }) => ({
 			href: sigleHref(sigle),
-			label: `Glossaire : ${sigle}`,
+			label: sigle,
 			groupe: 'glossaire' as const,
 			sources,
 		})),

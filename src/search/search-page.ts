@@ -35,7 +35,12 @@ async function readResults(reponses: readonly Reponse[], trouve: Trouve): Promis
 		reponses.map(async ({ id, positions }) => {
 			const { url, content, meta } = await moteur.fiche(id);
 			const genre = trouve.genres.get(id) ?? 'page';
-			const extrait = extraire(content, positions, trouve.mots, genre === 'question');
+			const extrait = extraire(
+				content,
+				positions,
+				trouve.mots,
+				genre === 'question' ? meta.titre : undefined
+			);
 			return { url, genre, ...meta, extrait };
 		})
 	);

@@ -19,12 +19,19 @@ const DEBUT_PROCHE = 14;
 const AU_MOINS = 10;
 const AU_DELA = 8;
 
-/** Letters by which a word is recognised as a form of the one that was searched. */
+/** Letters by which a word is recognised as a form of the one that was searched… */
 const COMMUN = 3;
+
+/** … and by which one of a question is, where the engine has not told. */
+const RACINE = 5;
 
 /** The engine also finds what merely begins as the stem of a word: « Ariège » for « ARS ». */
 const ressemble = (word: string, mots: readonly string[]): boolean =>
 	motsPlies(word).some((plie) => mots.some((mot) => plie.startsWith(mot.slice(0, COMMUN))));
+
+/** Whether a question is about a word of the query. */
+const demande = (question: string, mots: readonly string[]): boolean =>
+	motsPlies(question).some((plie) => mots.some((mot) => plie.startsWith(mot.slice(0, RACINE))));
 
 /** What stands between two spaces: those, signs, the word itself, signs again. */
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
@@ -81,20 +88,22 @@ function finOf(start: number, first: number, sentences: readonly number[], total
  * in it matches. It begins and ends with sentences where these are not too long.
  * @param ranks of the words that match, as the engine counts words: between spaces
  * @param mots words of the query, folded
- * @param isAnswer true for a text whose first sentence answers: it is shown as soon as it matches
+ * @param question that the text answers, in its first sentence: this is shown, unless the words are
+ * far from both
  */
 export function extraire(
 	text: string,
 	ranks: ReadonlySet<number>,
 	mots: readonly string[],
-	isAnswer = false
+	question?: string
 ): Morceau[] {
 	// Each word with the spaces that precede it: no-break ones keep their place.
 	const words = text.match(/\s*\S+/g) ?? [];
 	const sentences = sentencesOf(words);
 	const positions = new Set([...ranks].filter((rank) => ressemble(words[rank] ?? '', mots)));
 	const inOrder = [...positions].sort((a, b) => a - b);
-	const answers = isAnswer && (inOrder[0] ?? 0) < LONGUEUR;
+	const answers =
+		question !== undefined && ((inOrder[0] ?? 0) < LONGUEUR || demande(question, mots));
 	const start = answers ? 0 : debutOf(inOrder, sentences, words.length);
 	const first = inOrder.find((rank) => rank >= start) ?? start;
 	const end = finOf(start, answers ? start : first, sentences, words.length);

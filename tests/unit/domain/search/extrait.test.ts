@@ -40,15 +40,17 @@ describe('extraire', () => {
 		);
 	});
 
-	test('of an answer, shows the first sentence as soon as it matches near', () => {
+	test('of an answer, shows the first sentence, unless the words are far from it and the question', () => {
 		const [rank = 0] = ranksOf('caisse');
-		expect(show(ANSWER, new Set([rank]), ['caisse'], true)).toBe(
+		expect(show(ANSWER, new Set([rank]), ['caisse'], 'Une règle ?')).toBe(
 			'Non\u00A0: les règles ordinaires du tiers payant s’appliquent ici, sans aucune exception. ' +
 				'L’article L. 1142 le dit, et la [caisse] le répète à qui lui pose la question.'
 		);
 		const far = `${LONG}. ${ANSWER}`;
-		expect(show(far, new Set([100 + rank]), ['caisse'], true)).toMatch(/^L’article/);
-		expect(show(far, new Set(), ['titre'], true)).toMatch(/^mot0 /);
+		const ofFar = (question?: string) => show(far, new Set([100 + rank]), ['caisse'], question);
+		expect(ofFar('Une règle ?')).toMatch(/^L’article/);
+		expect(ofFar('À quelle caisse ?')).toMatch(/^mot0 /);
+		expect(show(far, new Set(), ['titre'], 'Une règle ?')).toMatch(/^mot0 /);
 	});
 
 	test('does not mark what only begins as the stem does', () => {
