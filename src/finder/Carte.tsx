@@ -108,15 +108,15 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 				ref={container}
 				className="carte-leaflet"
 				role="application"
-				aria-label="Carte des lieux : la liste donne les mêmes lieux"
+				aria-label={'Carte des lieux\u00A0: la liste donne les mêmes lieux'}
 			/>
 			<p id="apres-carte" tabIndex={-1} className="discret">
-				En aplat : emprise approximative des zones.
+				{'En couleur\u00A0: zones, contour approximatif.'}
 			</p>
 			<p role="status">
 				{sansContours &&
-					'Les contours n’ont pas pu se charger ; les lieux restent placés. '}
-				{sansTuiles && 'Le fond IGN ne répond pas : la carte garde ses propres contours.'}
+					'Le fond de la carte n’a pas pu se charger. Rechargez la page pour le voir. '}
+				{sansTuiles && 'Le fond IGN ne répond pas\u00A0: la carte garde le sien.'}
 			</p>
 		</section>
 	);

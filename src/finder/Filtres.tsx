@@ -55,7 +55,7 @@ function criteresDe({ lieux, regions, situe }: Pick<Props, 'lieux' | 'regions' |
 			nom: 'rayon',
 			libelle: 'Distance',
 			tous: 'Quelle que soit la distance',
-			options: RAYONS.map((rayon) => [String(rayon), `${rayon} km au plus`]),
+			options: RAYONS.map((rayon) => [String(rayon), `${rayon}\u00A0km au plus`]),
 		},
 	];
 	return criteres.filter(({ nom }) => situe || nom !== 'rayon');

@@ -27,7 +27,7 @@ export function Garder({ departement = '' }: Props) {
 					data-garder={`Garder hors connexion (${poids}\u00A0ko)`}
 				/>{' '}
 				<button type="button" className="bouton-discret" hidden>
-					Retirer
+					Retirer de cet appareil
 				</button>{' '}
 				<span role="status" className="discret" />
 			</p>

@@ -28,7 +28,7 @@ export function LieuProche({ lieu, distance, selectionne, onMontrer }: Props) {
 			<p>{STATUT_SENS[statut]}</p>
 			<p>{adresseDeLieu(lieu)}</p>
 			<p>
-				<strong>Rendez-vous :</strong> <Phrase morceaux={rendezVousDeLieu(lieu)} />
+				<strong>{'Rendez-vous\u00A0:'}</strong> <Phrase morceaux={rendezVousDeLieu(lieu)} />
 			</p>
 			{lieu.position && (
 				<button

@@ -68,7 +68,7 @@ export class CarteLeaflet {
 		);
 		this.#map.attributionControl
 			.setPrefix(false)
-			.addAttribution('Contours : Natural Earth · Communes : GeoNames, Étalab');
+			.addAttribution('Contours\u00A0: Natural Earth · Communes\u00A0: GeoNames, Étalab');
 		// Dozens of signs and names in no order: the list of the page says the same, in words.
 		for (const pane of ['overlayPane', 'markerPane'])
 			this.#map.getPane(pane)?.setAttribute('aria-hidden', 'true');

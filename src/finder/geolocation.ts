@@ -9,10 +9,10 @@ export type EchecDePosition = 'refusee' | 'indisponible' | 'delai' | 'hors-zone'
 /** What the reader is told, each time with a way on. */
 const PHRASES_D_ECHEC: Record<EchecDePosition, string> = {
 	refusee:
-		'Vous n’avez pas autorisé la position. Tapez plutôt votre commune ou votre code postal.',
+		'L’accès à votre position n’est pas autorisé. Tapez plutôt votre commune ou votre code postal.',
 	indisponible:
 		'Votre appareil ne trouve pas sa position. Tapez plutôt votre commune ou votre code postal.',
-	delai: 'La recherche de votre position a pris trop de temps. Réessayez, ou tapez votre commune.',
+	delai: 'La recherche de votre position a pris trop de temps. Réessayez, ou tapez votre commune ou votre code postal.',
 	'hors-zone':
 		'Votre appareil vous situe hors de la métropole et des cinq départements d’outre-mer. Tapez la commune où vous cherchez un médecin.',
 };

@@ -48,12 +48,15 @@ export const adresseDeLieu = ({ nom, commune, adresse, codePostal }: LieuDuFinde
 };
 
 /** How to book: the telephone to call if there is one, then what sources say. */
-export const rendezVousDeLieu = ({ telephone, rendezVous, commune }: LieuDuFinder): Morceau[] => [
-	...(telephone
-		? [{ texte: telephone, href: `tel:${telephone.replaceAll(' ', '')}` }, '. ']
-		: []),
-	rendezVous ?? `aucune source ne dit comment\u202F; demandez à la mairie ${deCommune(commune)}.`,
-];
+export function rendezVousDeLieu({ telephone, rendezVous, commune }: LieuDuFinder): Morceau[] {
+	if (!telephone) {
+		const ask = `demandez à la mairie ${deCommune(commune)}.`;
+		return [rendezVous ?? `aucune source ne dit comment\u202F; ${ask}`];
+	}
+	const call = { texte: telephone, href: `tel:${telephone.replaceAll(' ', '')}` };
+	// A number is a way to book: without more, it is all there is to say.
+	return rendezVous ? [call, '. ', rendezVous] : [call, '.'];
+}
 
 /**
  * That no site is near: what is known comes before a list of the least far.

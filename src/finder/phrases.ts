@@ -7,23 +7,23 @@ export const GAZETTEER_EN_PANNE =
 	'La liste des communes n’a pas pu se charger. Vérifiez votre connexion et réessayez.';
 
 const GAZETTEER_PARTIEL =
-	'Le réseau ne répond pas. Seules les communes des départements gardés sur cet appareil sont connues, et aucune ne correspond.';
+	'Le réseau ne répond pas, et aucune commune gardée sur cet appareil ne correspond. Réessayez plus tard.';
 
 /** Why no commune can be proposed. */
 export const phraseDePanne = (cause: unknown): string =>
 	cause instanceof GazetteerPartiel ? GAZETTEER_PARTIEL : GAZETTEER_EN_PANNE;
 
 export const LIEUX_EN_PANNE =
-	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page ; la liste complète est plus bas.';
+	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page, ou voyez tous les lieux connus plus bas.';
 
 export const POSITION_EN_PANNE =
-	'La recherche de position n’a pas pu se charger. Tapez votre commune.';
+	'La recherche de votre position n’a pas pu se charger. Tapez votre commune.';
 
 export const ADRESSE_INCOMPRISE =
-	'Une partie de cette adresse n’est pas comprise et reste sans effet. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
+	'Nous ne comprenons qu’en partie le lien qui vous amène ici. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
 
 export const COMMUNE_INCONNUE =
-	'Cette adresse nomme une commune inconnue. Tapez la vôtre, ou voyez tous les lieux connus plus bas.';
+	'Le lien qui vous amène ici nomme une commune inconnue. Tapez la vôtre, ou voyez tous les lieux connus plus bas.';
 
 /** The beginning of a postcode or the whole of it, spaces aside. */
 const CODE_POSTAL = /^\d[\d\s]*$/;
@@ -31,8 +31,8 @@ const CODE_POSTAL = /^\d[\d\s]*$/;
 function aucune(text: string): string {
 	const typed = text.trim();
 	return CODE_POSTAL.test(typed)
-		? `Aucune commune n’a le code postal « ${typed} ». Vérifiez-le, ou tapez le nom de votre commune.`
-		: `Aucune commune ne correspond à « ${typed} ». Vérifiez l’orthographe, ou tapez le code postal.`;
+		? `Aucune commune n’a le code postal «\u00A0${typed}\u00A0». Vérifiez-le, ou tapez le nom de votre commune.`
+		: `Aucune commune ne correspond à «\u00A0${typed}\u00A0». Vérifiez l’orthographe, ou tapez le code postal.`;
 }
 
 /** How many communes a text may mean. */
@@ -46,7 +46,7 @@ export function phraseDePropositions(text: string, { length }: readonly Entree[]
 export function phraseDeChoix(text: string, suggestions: readonly Entree[]): string {
 	if (text.trim() === '') return 'Tapez le nom de votre commune, ou son code postal.';
 	return suggestions.length > 0
-		? 'Plusieurs communes correspondent : choisissez la vôtre dans la liste.'
+		? 'Plusieurs communes correspondent\u00A0: choisissez la vôtre dans la liste.'
 		: aucune(text);
 }
 
@@ -58,9 +58,9 @@ export type Ordre = 'distance' | 'departement' | 'alphabet';
 
 const POSITION_MANQUANTE: Record<Exclude<Ordre, 'distance'>, string> = {
 	departement:
-		'La position de cette commune nous manque : d’abord les lieux les plus proches du centre de son département, sans distance.',
+		'La position de cette commune nous manque\u00A0: voici d’abord les lieux les plus proches du centre de son département, sans distance.',
 	alphabet:
-		'La position de cette commune nous manque : les lieux sont par ordre alphabétique, sans distance.',
+		'La position de cette commune nous manque\u00A0: les lieux sont par ordre alphabétique, sans distance.',
 };
 
 /**

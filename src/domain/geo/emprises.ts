@@ -39,7 +39,7 @@ const roundShape = (shape: MultiPolygon): MultiPolygon =>
 	);
 
 /**
- * Approximate extent (« emprise approximative ») of intercommunalités, by SIREN: no official
+ * Approximate extent (« contour approximatif ») of intercommunalités, by SIREN: no official
  * outline can be had offline. It is made of what lies nearer to one of its communes than to any
  * other, within its départements. An intercommunalité without a located commune has none.
  */

@@ -70,8 +70,8 @@ const groupe = (titre: string, entrees: readonly Bloc[], colonne: Colonne): Bloc
 /** Key of a map, in a column. */
 export function legendeDeCarte(compte: Compte, notes: readonly string[], colonne: Colonne): Bloc {
 	const zones = [
-		['nommee', 'Zone nommée par une source, emprise approximative', compte.nommees],
-		['a-confirmer', 'Zone à confirmer, emprise approximative', compte.aConfirmer],
+		['nommee', 'Zone nommée par une source, contour approximatif', compte.nommees],
+		['a-confirmer', 'Zone à confirmer, contour approximatif', compte.aConfirmer],
 	] as const;
 	return empiler([
 		...groupe(

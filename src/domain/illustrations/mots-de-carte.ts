@@ -24,7 +24,7 @@ export function missingOf(lieux: readonly Lieu[], zones: readonly Zone[], drawn:
 			? [`Sans position connue, donc absents de la carte : ${lieuxEnMots(sansPosition)}.`]
 			: []),
 		...(sansEmprise > 0
-			? [`Sans emprise connue, donc absentes de la carte : ${zonesEnMots(sansEmprise)}.`]
+			? [`Sans contour connu, donc absentes de la carte : ${zonesEnMots(sansEmprise)}.`]
 			: []),
 	];
 }
@@ -44,7 +44,7 @@ export const notesOf = (
 ): string[] => [
 	...(nommees + aConfirmer > 0
 		? [
-				"Emprises approximatives, déduites du centre des communes : la liste des communes de chaque zone fait foi. Elles n'ont rien d'officiel.",
+				"Contours approximatifs, déduits du centre des communes : la liste des communes de chaque zone fait foi. Ils n'ont rien d'officiel.",
 			]
 		: []),
 	...(lieux > 0

@@ -47,7 +47,7 @@ function sujetDeRegion(region: Region, donnees: Donnees, outlines: Outlines): Su
 		titre: region.nom,
 		carte: carteDeRegion(outlines, { lieux, zones }, region, PLACE_DE_CARTE),
 		reserve: known
-			? `Carte incomplète, au ${quand}. Emprises approximatives.`
+			? `Carte incomplète, au ${quand}. Contours approximatifs.`
 			: `Aucune zone ni lieu connus au ${quand}.`,
 	};
 }

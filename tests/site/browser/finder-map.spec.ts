@@ -145,7 +145,7 @@ test('carte : sans ses contours, une phrase et les lieux', async ({ page }) => {
 	await page.route('**/finder/contours.json', (route) => route.abort());
 	const { map } = await openAnswer(page, '43234');
 	await map.scrollIntoViewIfNeeded();
-	await expect(page.getByText('Les contours n’ont pas pu se charger')).toBeVisible();
+	await expect(page.getByText('Le fond de la carte n’a pas pu se charger')).toBeVisible();
 	await expect(map.locator('.repere').first()).toBeAttached();
 });
 

@@ -38,7 +38,7 @@ test('position : jamais demandée sans un clic', async ({ page }) => {
 });
 
 for (const [name, code, sentence] of [
-	['refusée', 1, 'Vous n’avez pas autorisé la position.'],
+	['refusée', 1, 'L’accès à votre position n’est pas autorisé.'],
 	['indisponible', 2, 'Votre appareil ne trouve pas sa position.'],
 	['trop lente', 3, 'a pris trop de temps.'],
 ] as const) {

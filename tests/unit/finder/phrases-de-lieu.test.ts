@@ -47,6 +47,10 @@ test('how to book', () => {
 			lieu({ telephone: '05 32 46 00 20', rendezVous: { comment: 'Par téléphone.' } })
 		)
 	).toEqual([{ texte: '05 32 46 00 20', href: 'tel:0532460020' }, '. ', 'Par téléphone.']);
+	expect(rendezVousDeLieu(lieu({ telephone: '05 32 46 00 20' }))).toEqual([
+		{ texte: '05 32 46 00 20', href: 'tel:0532460020' },
+		'.',
+	]);
 });
 
 test('the closest site with reported consultations, where its distance is known', () => {

@@ -9,13 +9,13 @@ test('suggestions are counted, once there is something to look up', () => {
 	expect(phraseDePropositions('b', [])).toBe('');
 	expect(phraseDePropositions('br', UNE)).toBe('1 commune proposée.');
 	expect(phraseDePropositions('rest', DEUX)).toBe('2 communes proposées.');
-	expect(phraseDePropositions(' xyz ', [])).toContain('« xyz »');
+	expect(phraseDePropositions(' xyz ', [])).toContain('«\u00A0xyz\u00A0»');
 });
 
 test('a reader who asks too early is told what to do', () => {
 	expect(phraseDeChoix(' ', [])).toContain('Tapez');
 	expect(phraseDeChoix('rest', DEUX)).toContain('choisissez');
-	expect(phraseDeChoix('x', [])).toContain('« x »');
+	expect(phraseDeChoix('x', [])).toContain('«\u00A0x\u00A0»');
 });
 
 test.each([

@@ -79,7 +79,7 @@ describe('the map of France', () => {
 
 	test('says that extents are approximate, and that it is incomplete', () => {
 		for (const text of [svg, carte.legende]) {
-			expect(text).toMatch(/[Ee]mprises? approximative/);
+			expect(text).toMatch(/[Cc]ontours? approximatif/);
 			expect(text).toContain('Carte incomplète');
 		}
 	});
@@ -156,10 +156,10 @@ describe('the map of a région', () => {
 			'Sans position connue, donc absents de la carte\u00A0: 1\u00A0lieu.'
 		);
 		expect(legende).toContain(
-			'Sans emprise connue, donc absentes de la carte\u00A0: 1\u00A0zone.'
+			'Sans contour connu, donc absentes de la carte\u00A0: 1\u00A0zone.'
 		);
 		expect(legende).not.toContain('Chaque point');
-		expect(legende).not.toContain('Emprises approximatives');
+		expect(legende).not.toContain('Contours approximatifs');
 	});
 
 	test.each([

@@ -78,7 +78,7 @@ describe('the picture of a link', () => {
 	test('has the map of a région, its date and what it lacks', () => {
 		const svg = svgOf('/regions/aura/');
 		expect(svg).toContain('Carte incomplète, au 21 novembre 2026.');
-		expect(svg).toContain('Emprises approximatives.');
+		expect(svg).toContain('Contours approximatifs.');
 		expect(svg.split('<path').length).toBeGreaterThan(
 			svgOf('/patients/').split('<path').length
 		);
