@@ -2,8 +2,9 @@ import { formatDate } from '../domain/date.ts';
 import { copyText } from './presse-papiers.ts';
 
 const FAIT = 'Copié.';
-const REFUS = 'La copie a été refusée : sélectionnez le texte et copiez-le.';
-const SELECTION = 'Texte sélectionné : copiez-le avec votre navigateur.';
+const REFUS = 'Votre navigateur a refusé la copie\u00A0: sélectionnez le texte et copiez-le.';
+const SELECTION =
+	'Votre navigateur a refusé la copie. Le texte est sélectionné\u00A0: copiez-le par le menu, ou par Ctrl + C.';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -31,8 +31,10 @@ function write(store: () => Storage, key: string, ids: readonly string[]): boole
 
 /** The words under the buttons. */
 function statusOf(ticked: number, total: number, kept: boolean): string {
-	if (!kept) return 'Votre navigateur refuse de garder la liste.';
-	return ticked === 0 ? '' : `${ticked} sur ${total}`;
+	if (!kept)
+		return 'Votre navigateur refuse de garder la liste. Imprimez-la avant de quitter la page.';
+	if (ticked === 0) return '';
+	return `${ticked} point${ticked > 1 ? 's cochés' : ' coché'} sur ${total}`;
 }
 
 /** Print the section of the list alone. */
@@ -51,27 +53,23 @@ export function startListe(outils: HTMLElement, store: () => Storage): void {
 	const key = `a-pointer ${location.pathname}`;
 	const boxes = boxesOf(outils);
 	const status = outils.querySelector('[role=status]');
-	const say = (kept: boolean) => {
+	const say = (kept: boolean, none = '') => {
 		const ticked = boxes.filter(({ checked }) => checked).length;
-		if (status) status.textContent = statusOf(ticked, boxes.length, kept);
+		if (status) status.textContent = statusOf(ticked, boxes.length, kept) || none;
 	};
-	const keep = () =>
-		say(
-			write(
-				store,
-				key,
-				boxes.filter(({ checked }) => checked).map(({ id }) => id)
-			)
-		);
+	const keep = (none = '') => {
+		const ids = boxes.filter(({ checked }) => checked).map(({ id }) => id);
+		say(write(store, key, ids), none);
+	};
 
 	const kept = read(store, key);
 	for (const box of boxes) {
 		box.checked = kept.includes(box.id);
-		box.addEventListener('change', keep);
+		box.addEventListener('change', () => keep());
 	}
 	outils.querySelector('[data-effacer]')?.addEventListener('click', () => {
 		for (const box of boxes) box.checked = false;
-		keep();
+		keep('Tout est effacé de cet appareil.');
 	});
 	outils.querySelector('[data-imprimer]')?.addEventListener('click', printAlone);
 	outils.hidden = false;

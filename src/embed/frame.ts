@@ -11,10 +11,10 @@ import { type FetchJson, jsonFetcher } from '../finder/fetch-json.ts';
 import { answerFor } from './answer.ts';
 
 const COMMUNE_INCONNUE =
-	'L’adresse de ce cadre ne nomme aucune commune de France d’aujourd’hui. Tous les lieux connus restent à un lien d’ici.';
+	'Ce cadre devait montrer les lieux proches d’une commune, mais nous ne la reconnaissons pas. Suivez le lien pour voir tous les lieux connus.';
 
 const EN_PANNE =
-	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page, ou suivez le lien.';
+	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page, ou suivez le lien pour voir tous les lieux connus.';
 
 const communes = jsonFetcher('/gazetteer/');
 

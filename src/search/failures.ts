@@ -18,7 +18,7 @@ export interface Panne {
 }
 
 const WAY_ON =
-	'Tout le site se lit sans la recherche : partez des thèmes ci-dessous ou du plan du site.';
+	'Tout le site se lit sans la recherche\u00A0: partez des thèmes ci-dessous ou du plan du site.';
 
 /** Said when an answer is long to come; it may yet. */
 export const LENTEUR = `La recherche met longtemps à répondre. Vous pouvez attendre, ou réessayer. ${WAY_ON}`;
@@ -27,13 +27,13 @@ export const LENTEUR = `La recherche met longtemps à répondre. Vous pouvez att
 export function panneOf(error: unknown): Panne {
 	if (!runsWebAssembly()) {
 		return {
-			phrase: `Votre navigateur bloque WebAssembly, dont la recherche a besoin. ${WAY_ON}`,
+			phrase: `Votre navigateur bloque ce qui fait marcher la recherche (WebAssembly). ${WAY_ON}`,
 			reessayer: false,
 		};
 	}
 	if (error instanceof IndexIncomplet) {
 		return {
-			phrase: `Une partie de l’index de recherche n’est pas arrivée. Plutôt que des résultats incomplets, nous n’en montrons aucun. ${WAY_ON}`,
+			phrase: `Une partie de la recherche n’a pas pu se charger. Plutôt que des résultats incomplets, nous n’en montrons aucun. Vérifiez votre connexion, puis réessayez. ${WAY_ON}`,
 			reessayer: true,
 		};
 	}

@@ -19,7 +19,10 @@ export function phraseDeCompte(
 ): string {
 	const what = [cite(query), ...(filtres.length > 0 ? [filtres.map(cite).join(', ')] : [])];
 	const asked = what.join(filtres.length > 1 ? ' avec les filtres ' : ' avec le filtre ');
-	if (total === 0) return `Aucun résultat pour ${asked}.`;
+	if (total === 0) {
+		const fewer = `Enlevez ${filtres.length > 1 ? 'un' : 'le'} filtre, ou essayez d’autres mots.`;
+		return `Aucun résultat pour ${asked}. ${filtres.length > 0 ? fewer : 'Essayez d’autres mots.'}`;
+	}
 	const partly = total > shown ? `, les ${shown} premiers ci-dessous` : '';
 	return `${total} résultat${total > 1 ? 's' : ''} pour ${asked}${partly}.`;
 }
@@ -30,15 +33,15 @@ export const phraseDesFiltresInconnus = (valeurs: readonly string[]): string =>
 
 /** Said of a query that has more words than are searched. */
 export const phraseTropLongue = (mots: readonly string[]): string =>
-	`Question longue\u00A0: seuls ces mots ont été cherchés\u00A0: ${mots.join(', ')}.`;
+	`Votre question est longue\u202F; seuls ces mots ont été cherchés\u00A0: ${mots.join(', ')}.`;
 
 /** Said when the communes could not be looked up. */
 export const phraseSansCommunes = (query: string): string =>
-	`La liste des communes n’est pas arrivée\u00A0: si ${cite(query)} en nomme une, réessayez.`;
+	`La liste des communes n’a pas pu se charger. Si ${cite(query)} en nomme une, réessayez.`;
 
 /** Said when nothing near an unknown word can be offered. */
 export const SANS_VOCABULAIRE =
-	'La liste des mots du site n’est pas arrivée\u00A0: pour une autre orthographe, réessayez.';
+	'La liste des mots du site n’a pas pu se charger. Réessayez pour voir d’autres orthographes.';
 
 /** Said of a commune that no page of the site names, below the link to its answer. */
 export const phraseDeCommuneSeule = (query: string): string =>
@@ -71,6 +74,6 @@ export const phraseSansMot = (query: string): string =>
 export function phraseDesInconnus(mots: readonly string[]): string {
 	const words = mots.map(cite).join(', ');
 	return mots.length > 1
-		? `${words}\u00A0: aucun de ces mots ne figure sur ce site, ils ont été laissés de côté.`
-		: `${words}\u00A0: ce mot ne figure pas sur ce site, il a été laissé de côté.`;
+		? `${words}\u00A0: aucun de ces mots ne figure sur ce site. Nous les avons laissés de côté.`
+		: `${words}\u00A0: ce mot ne figure pas sur ce site. Nous l’avons laissé de côté.`;
 }

@@ -23,7 +23,7 @@ test('une réponse : son lien se copie, l’y mène et s’imprime', async ({ pa
 			navigator.clipboard.writeText = () => Promise.reject(new Error('refusé'));
 		});
 		await answer.getByRole('button', { name: 'Copier le lien' }).click();
-		await expect(status).toHaveText('Copiez l’adresse de la page');
+		await expect(status).toHaveText('Copie refusée\u00A0: copiez l’adresse de la page');
 		await expect(page).toHaveURL(`${THEME}#${ID}`);
 	});
 

@@ -36,9 +36,10 @@ test.describe('liste à pointer des médecins', () => {
 		await page.reload();
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 		await expect(page.getByRole('checkbox', { name: 'Agenda' })).toBeChecked();
-		await expect(page.getByRole('status')).toHaveText(`2 sur ${total}`);
+		await expect(page.getByRole('status')).toHaveText(`2 points cochés sur ${total}`);
 
 		await page.getByRole('button', { name: 'Tout effacer' }).click();
+		await expect(page.getByRole('status')).toHaveText('Tout est effacé de cet appareil.');
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 		expect(await kept(page), 'il en reste une trace').toBe('');
 		await page.reload();

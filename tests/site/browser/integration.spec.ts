@@ -140,7 +140,7 @@ test.describe('cadre de 260 px', () => {
 		await expect(page.getByRole('article')).toHaveCount(0);
 
 		await page.goto('/integre/#commune=99999');
-		await expect(status).toContainText('aucune commune');
+		await expect(status).toContainText('nous ne la reconnaissons pas');
 		await expect(page.getByRole('link', { name: /Voir les \d+ lieux connus/ })).toBeVisible();
 
 		await page.route('**/finder/lieux.json', (route) => route.abort());

@@ -24,7 +24,7 @@ test('une légende que le navigateur refuse de copier est sélectionnée', async
 	});
 	await page.goto('/presse/kit/regions/corse/');
 	await page.getByRole('button', { name: 'Copier la légende' }).click();
-	await expect(page.getByRole('status')).toContainText('Texte sélectionné');
+	await expect(page.getByRole('status')).toContainText('Le texte est sélectionné');
 	const [selected, whole] = await page
 		.getByLabel('Légende à reprendre')
 		.evaluate((field: HTMLTextAreaElement) => [field.selectionEnd, field.value.length]);

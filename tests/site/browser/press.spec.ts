@@ -62,5 +62,5 @@ test('la référence se copie avec le jour du lecteur', async ({ page, context }
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
 	});
 	await page.getByRole('button', { name: 'Copier la référence' }).click();
-	await expect(page.getByText('La copie a été refusée')).toBeVisible();
+	await expect(page.getByText('Votre navigateur a refusé la copie')).toBeVisible();
 });

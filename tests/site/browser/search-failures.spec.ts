@@ -11,9 +11,9 @@ async function offersAWayOn(page: Page): Promise<void> {
 
 for (const [what, path, sentence] of [
 	['le moteur', '**/pagefind/pagefind.js', /n’a pas pu se charger/],
-	['l’index', '**/pagefind/pagefind-entry.json*', /n’est pas arrivée/],
-	['une tranche de l’index', '**/pagefind/index/*', /n’est pas arrivée/],
-	['une fiche', '**/pagefind/fragment/*', /n’est pas arrivée/],
+	['l’index', '**/pagefind/pagefind-entry.json*', /Une partie de la recherche/],
+	['une tranche de l’index', '**/pagefind/index/*', /Une partie de la recherche/],
+	['une fiche', '**/pagefind/fragment/*', /Une partie de la recherche/],
 ] as const) {
 	test(`recherche : ${what} manque, puis revient`, async ({ page }) => {
 		await page.route(path, (route) => route.abort());
@@ -31,7 +31,7 @@ for (const [what, path, sentence] of [
 test('recherche : les communes manquent, puis reviennent', async ({ page }) => {
 	await page.route('**/gazetteer/**', (route) => route.abort());
 	const { help, places, retry } = await openSearch(page, 'Marvejols');
-	await expect(help).toContainText('La liste des communes n’est pas arrivée');
+	await expect(help).toContainText('La liste des communes n’a pas pu se charger');
 	await page.unroute('**/gazetteer/**');
 	await retry.click();
 	await expect(places.getByRole('link', { name: 'Lieux près de Marvejols (48)' })).toBeVisible();
@@ -41,7 +41,7 @@ test('recherche : les communes manquent, puis reviennent', async ({ page }) => {
 test('recherche : les mots du site manquent, puis reviennent', async ({ page }) => {
 	await page.route('**/vocabulaire.json', (route) => route.abort());
 	const { help, retry } = await openSearch(page, 'remboursment');
-	await expect(help).toContainText('La liste des mots du site n’est pas arrivée');
+	await expect(help).toContainText('La liste des mots du site n’a pas pu se charger');
 	await page.unroute('**/vocabulaire.json');
 	await retry.click();
 	await expect(help.getByRole('link', { name: 'remboursement' })).toBeVisible();
@@ -125,7 +125,7 @@ test('recherche : WebAssembly bloqué', async ({ page }) => {
 		});
 	});
 	await page.goto('/recherche/#q=remboursement');
-	await expect(search(page).status).toHaveText(/bloque WebAssembly/);
+	await expect(search(page).status).toHaveText(/bloque ce qui fait marcher la recherche/);
 	await expect(search(page).retry).toBeHidden();
 	await offersAWayOn(page);
 });

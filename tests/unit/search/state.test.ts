@@ -48,13 +48,14 @@ describe('the address of the search page', () => {
 });
 
 test('sentences agree in number, and cut an endless query short', () => {
-	expect(phraseDeCompte('a', 0, 0, [])).toMatch(/^Aucun résultat/);
+	expect(phraseDeCompte('a', 0, 0, [])).toMatch(/^Aucun résultat .* Essayez d’autres mots\.$/);
 	expect(phraseDeCompte('a', 1, 1, [])).toMatch(/^1 résultat pour/);
 	expect(phraseDeCompte('a', 9, 6, [])).toMatch(/^9 résultats .* les 6 premiers/);
 	expect(phraseDeCompte('a', 9, 6, ['Lieu'])).toMatch(
 		/ avec le filtre «\u00A0Lieu\u00A0», les 6/
 	);
 	expect(phraseDeCompte('a', 0, 0, ['Lieu', 'Corse'])).toMatch(/^Aucun .* les filtres .*, /);
+	expect(phraseDeCompte('a', 0, 0, ['Lieu'])).toMatch(/ Enlevez le filtre, ou essayez /);
 	expect(cite('x'.repeat(5000)).length).toBeLessThan(80);
 	expect(phraseDesInconnus(['medcin'])).toContain('ce mot');
 	expect(phraseDesInconnus(['medcin', 'zzz'])).toContain('aucun de ces mots');
