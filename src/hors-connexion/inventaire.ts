@@ -34,8 +34,9 @@ async function recherche(): Promise<Gardee[]> {
 	const gardee = await rechercheGardee();
 	if (!gardee) return [];
 	const { le, departements } = gardee;
-	const communes =
-		departements.length > 0 ? `, avec les communes du ${departements.join(', ')}` : '';
+	const [un, ...autres] = departements;
+	const quels = autres.length > 0 ? 'des départements' : 'du département';
+	const communes = un ? `, avec les communes ${quels} ${departements.join(', ')}` : '';
 	return [
 		{
 			href: '/lieux/',

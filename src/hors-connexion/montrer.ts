@@ -30,7 +30,7 @@ export async function montrerCopie(url: string): Promise<Response | undefined> {
 	return avecMention(
 		copie,
 		`Le réseau ne répond pas\u00A0: voici la copie${le === undefined ? '' : ` du ${le},`} gardée sur cet appareil. ` +
-			`Elle a pu changer depuis. <a href="${HORS_CONNEXION}">Ce qui est gardé</a>`,
+			`La page a pu changer depuis. <a href="${HORS_CONNEXION}">Ce que cet appareil garde</a>`,
 		200
 	);
 }
@@ -42,7 +42,7 @@ export async function montrerAbsence(): Promise<Response | undefined> {
 		page &&
 		avecMention(
 			page,
-			'Le réseau ne répond pas, et la page demandée n’est pas gardée sur cet appareil.',
+			'Le réseau ne répond pas, et la page demandée n’est pas gardée sur cet appareil. Réessayez quand le réseau sera revenu.',
 			503
 		)
 	);

@@ -82,7 +82,7 @@ test('Un lieu gardé, et la recherche répond sans réseau pour son département
 		await expect(kept).toBeVisible();
 		// A commune of elsewhere is not said not to exist.
 		await field.fill('Brennilis');
-		await expect(message).toContainText('Seules les communes des départements gardés');
+		await expect(message).toContainText('aucune commune gardée sur cet appareil ne correspond');
 
 		await page.goto(`${origin}/zones/lomagne-gersoise/`);
 		await expect(copy).toBeVisible();
