@@ -55,7 +55,10 @@ export function prixOf({ code }: Pick<NomDeRegion, 'code'>, chiffres: readonly C
 		? 'prix-de-la-consultation-outre-mer'
 		: 'prix-de-la-consultation';
 	const chiffre = chiffres.find((candidate) => candidate.id === id);
-	if (!chiffre) throw new Error(`Le chiffre « ${id} » manque : data/chiffres.yaml`);
+	if (!chiffre)
+		throw new Error(
+			`Le chiffre « ${id} » manque dans data/chiffres.yaml : remettez sa fiche, le site en tire ses prix.`
+		);
 	const { valeur, date, sources } = mesureRetenue(chiffre);
 	return {
 		montant: `${valeur} € pour un adulte`,
