@@ -8,7 +8,7 @@ const PAGES_LEGALES = [
 	['accessibilite/index.html', 'la loi demande une déclaration d’accessibilité'],
 ] as const;
 
-const RECONSTRUIRE = 'npm run build, puis npm run check:publish';
+const RECONSTRUIRE = 'lancer npm run build, puis npm run check:publish';
 
 const manque = (ou: string, quoi: string, pourquoi: string): Manque => ({
 	degre: 'bloquant',

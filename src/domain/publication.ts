@@ -58,12 +58,17 @@ function adresseManques({ adresse }: Donnees['site']): Manque[] {
 			: [
 					manque(
 						'l’adresse n’est pas en https',
-						'la position du lecteur ne serait pas offerte'
+						'« Utiliser ma position » ne marcherait pas'
 					),
 				]),
 		...(pathname === '/'
 			? []
-			: [manque('l’adresse a un chemin', 'le site est fait pour la racine d’un domaine')]),
+			: [
+					manque(
+						'l’adresse a un chemin, après le nom de domaine',
+						'le site est fait pour la racine d’un domaine'
+					),
+				]),
 	];
 }
 

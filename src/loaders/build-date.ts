@@ -28,7 +28,9 @@ export function buildDate(env: NodeJS.ProcessEnv = process.env): string {
 	const wanted = env.BUILD_DATE;
 	if (wanted) {
 		if (jour.safeParse(wanted).success) return wanted;
-		throw new Error(`BUILD_DATE vaut « ${wanted} » : attendu un jour, par exemple 2026-11-21.`);
+		throw new Error(
+			`BUILD_DATE vaut « ${wanted} » : donnez un jour du calendrier, par exemple 2026-11-21.`
+		);
 	}
 	return commitDate() ?? today();
 }

@@ -113,7 +113,7 @@ export function renderMarkdown(
 	const hidden = text.replaceAll('\t', ' ').search(INVISIBLE_CHARACTER);
 	if (hidden >= 0) {
 		const code = text.charCodeAt(hidden).toString(16).toUpperCase().padStart(4, '0');
-		const expected = 'un texte sans caractère invisible';
+		const expected = 'un texte sans caractère invisible : retapez cette ligne';
 		return refused(
 			`le caractère invisible U+${code}`,
 			expected,

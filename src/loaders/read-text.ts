@@ -17,7 +17,11 @@ const problemOf = (file: string, found: string, expected: string): { problem: Pr
 });
 
 const notAllowed = (file: string) =>
-	problemOf(file, 'un fichier ou un dossier que l’on ne peut pas ouvrir', 'le droit de le lire');
+	problemOf(
+		file,
+		'un fichier ou un dossier que l’on ne peut pas ouvrir',
+		'le droit de le lire : rétablissez-le, ou remettez le fichier depuis l’historique'
+	);
 
 /** A text file must be valid UTF-8 without the NUL bytes that betray a spreadsheet or a picture. */
 function decode(bytes: Uint8Array): string | undefined {
@@ -56,7 +60,7 @@ export function readText(
 	if (text === undefined) {
 		return problemOf(
 			file,
-			'des octets qui ne sont pas du texte',
+			'un contenu qui n’est pas du texte',
 			'un fichier texte enregistré en UTF-8 (ni tableur, ni image, ni document Word)'
 		);
 	}

@@ -48,7 +48,7 @@ const liste = (element: ReturnType<typeof critere>) =>
 
 const numeroRgaa = format(
 	/^(?:[1-9]|1[0-3])\.[1-9]\d?$/,
-	'un numéro de critère du RGAA 4.1 entre apostrophes (exemple : « 10.7 »)'
+	'un numéro de critère du RGAA 4.1 (exemple : « 10.7 »)'
 );
 const numeroWcag = format(
 	/^[1-4]\.\d\.\d{1,2}$/,

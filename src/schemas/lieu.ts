@@ -46,7 +46,7 @@ export const lieuSchema = z.strictObject({
 	jours: texte(200).optional().describe('Jours ou rythme des consultations, avec leur date.'),
 	passages: z
 		.array(jour)
-		.max(60)
+		.max(60, { error: '60 jours au plus' })
 		.optional()
 		.describe('Jours de passage annoncés ; un jour passé n’est jamais montré comme à venir.'),
 	statut: z

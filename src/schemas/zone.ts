@@ -21,7 +21,7 @@ export const zoneSchema = z.strictObject({
 		.describe('Nom employé par les sources quand il diffère du nom officiel.'),
 	departementsAConfirmer: z
 		.array(codeDepartement)
-		.min(1)
+		.min(1, { error: 'au moins un département, ou pas de champ « departementsAConfirmer »' })
 		.optional()
 		.describe(
 			'Codes des départements dont les communes, d’après les sources, pourraient ne pas être couvertes ; chacune est alors dite « à confirmer ».'

@@ -19,7 +19,7 @@ export function coverageRules(saisie: Saisie, territories: Territories): Problem
 			const problems: Problem[] = [];
 			const count = zones.filter((code) => code === region).length;
 			if (complet && countable && count !== zonesAnnoncees) {
-				const expected = `« non », ou autant de zones documentées qu’annoncées (${count} documentées, ${zonesAnnoncees ?? 'nombre inconnu'} annoncées)`;
+				const expected = `« non », ou autant de zones documentées qu’annoncées (documentées : ${count} ; annoncées : ${zonesAnnoncees ?? 'nombre inconnu'})`;
 				problems.push(at('complet', 'oui', expected));
 			}
 			if (zonesAnnoncees !== undefined && !sources) {

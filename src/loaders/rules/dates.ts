@@ -69,7 +69,7 @@ export function dateRules(saisie: Saisie, today: string): Problem[] {
 					origin,
 					path,
 					date,
-					`une date passée : le site parle à la date du ${formatDate(today)}`
+					`une date qui n’est pas à venir : le site parle à la date du ${formatDate(today)}`
 				)
 	);
 }

@@ -15,12 +15,12 @@ const warning = (origin: Pick<Origin, 'file'>, found: string, expected: string):
 function siteWarnings(saisie: Saisie): Problem[] {
 	return saisie.site.entries.flatMap(({ data, origin }) => {
 		const unset = [
-			!data.editeur.nom && 'editeur.nom',
-			!data.editeur.adresse && 'editeur.adresse',
-			!data.editeur.directeurPublication && 'editeur.directeurPublication',
+			!data.editeur.nom && 'editeur › nom',
+			!data.editeur.adresse && 'editeur › adresse',
+			!data.editeur.directeurPublication && 'editeur › directeurPublication',
 			!data.contact && 'contact',
-			!data.hebergeur.nom && 'hebergeur.nom',
-			!data.hebergeur.adresse && 'hebergeur.adresse',
+			!data.hebergeur.nom && 'hebergeur › nom',
+			!data.hebergeur.adresse && 'hebergeur › adresse',
 			!isPublique(data.adresse) && 'adresse',
 		].filter((field) => typeof field === 'string');
 		if (unset.length === 0) return [];

@@ -18,10 +18,10 @@ import type { Saisie } from '../saisie.ts';
 type Fault = Passage & { found: string; expected: string };
 
 const NAMED_LINK =
-	'un lien qui se comprend seul : écrire où il mène (« le prix pour un enfant »), pas « ici » ni « cette réponse »';
-const SHORTER = `des phrases de ${MOTS_PAR_PHRASE} mots au plus : couper celle-ci en deux`;
+	'un lien qui se comprend seul : écrivez où il mène (« le prix pour un enfant »), pas « ici » ni « cette réponse »';
+const SHORTER = `des phrases de ${MOTS_PAR_PHRASE} mots au plus : coupez celle-ci en deux`;
 const NO_HEADING =
-	'une réponse sans intertitre : la question est déjà un titre ; mettre le début de la phrase en gras (« **Où.** »)';
+	'une réponse sans intertitre : la question est déjà un titre ; mettez le début de la phrase en gras (« **Où.** »)';
 
 const vagueLinks = ({ links }: MarkdownText): Fault[] =>
 	links

@@ -53,7 +53,7 @@ describe('npm run check:data', () => {
 		const { status, output } = checkData({ BUILD_DATE: 'demain' });
 		expect(status).toBe(1);
 		expect(output.trim()).toBe(
-			'BUILD_DATE vaut « demain » : attendu un jour, par exemple 2026-11-21.'
+			'BUILD_DATE vaut « demain » : donnez un jour du calendrier, par exemple 2026-11-21.'
 		);
 	});
 });

@@ -5,7 +5,7 @@ import { copyOfData, TODAY } from './lib/copy.ts';
 
 const copy = copyOfData();
 
-const PAST = `une date passée : le site parle à la date du ${formatDate(TODAY)}`;
+const PAST = `une date qui n’est pas à venir : le site parle à la date du ${formatDate(TODAY)}`;
 
 describe('a date in the future', () => {
 	test.each([

@@ -56,7 +56,7 @@ test.each<Case>([
 		'verifieLe: 2099-01-01',
 		'verifieLe',
 		'« 2099-01-01 »',
-		'une date passée : le site parle à la date du',
+		'une date qui n’est pas à venir : le site parle à la date du',
 	],
 ])('%s', (_, from, to, field, found, expected) => {
 	const at = change(copy, FILE, from, to);

@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
 			expect(copy.errors()).toEqual([
 				message(
 					{ file: copy.at(file) },
-					'des octets qui ne sont pas du texte',
+					'un contenu qui n’est pas du texte',
 					'un fichier texte enregistré en UTF-8 (ni tableur, ni image, ni document Word)'
 				),
 			]);

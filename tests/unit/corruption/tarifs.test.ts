@@ -98,7 +98,7 @@ describe('a rate', () => {
 			message(
 				{ ...at, field: `consultation › adulte › ${field}` },
 				`« ${date} »`,
-				`une date passée : le site parle à la date du ${formatDate(TODAY)}`
+				`une date qui n’est pas à venir : le site parle à la date du ${formatDate(TODAY)}`
 			),
 		]);
 	});

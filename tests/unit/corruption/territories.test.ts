@@ -42,6 +42,20 @@ test('a département to confirm in which the zone has no commune', () => {
 	);
 });
 
+test('départements to confirm, and none of them', () => {
+	change(
+		copy,
+		'data/zones.yaml',
+		/^ {2}departementsAConfirmer: .+$/m,
+		'  departementsAConfirmer: []'
+	);
+	const [problem, ...others] = copy.errors();
+	expect(others).toEqual([]);
+	expect(problem).toMatch(
+		/« departementsAConfirmer »\n.*une liste vide\n.*au moins un département/
+	);
+});
+
 describe('the INSEE code of a commune', () => {
 	test('that lost its leading zero', () => {
 		const at = change(copy, 'data/lieux', /^ {2}commune: 0(\d{4})$/m, '  commune: $1');
@@ -181,14 +195,14 @@ describe('the coverage of a région', () => {
 		expect(others).toEqual([]);
 		expect(problem).toMatch(
 			new RegExp(
-				`ligne ${at.line + 1}, champ « regions › n° \\d+ › complet »\n    trouvé  : « oui »\n    attendu : « non », ou autant de zones documentées qu’annoncées \\(\\d+ documentées, 99 annoncées\\)$`
+				`ligne ${at.line + 1}, champ « regions › n° \\d+ › complet »\n    trouvé  : « oui »\n    attendu : « non », ou autant de zones documentées qu’annoncées \\(documentées : \\d+ ; annoncées : 99\\)$`
 			)
 		);
 	});
 
 	test('is not complete when the number is unknown', () => {
 		change(copy, 'data/couverture.yaml', / {4}zonesAnnoncees: \d+\n( {4}complet: oui)/, '$1');
-		expect(copy.errors()[0]).toContain('nombre inconnu annoncées');
+		expect(copy.errors()[0]).toContain('annoncées : nombre inconnu');
 	});
 
 	test('rests on a source', () => {

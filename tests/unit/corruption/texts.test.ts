@@ -65,7 +65,11 @@ describe('a text', () => {
 		],
 		['Voir [@Ars_2025].', '« [@Ars_2025]. »', 'une citation de la forme « [@identifiant] »'],
 		['a'.repeat(30_000), /^un texte de 3\d{4} caractères$/, '20000 caractères au plus'],
-		['un\u200Bmot', 'le caractère invisible U+200B', 'un texte sans caractère invisible'],
+		[
+			'un\u200Bmot',
+			'le caractère invisible U+200B',
+			'un texte sans caractère invisible : retapez cette ligne',
+		],
 	])('never holds %s', (text, found, expected) => {
 		const at = ending('content/questions', text);
 		const [problem = ''] = copy.errors();

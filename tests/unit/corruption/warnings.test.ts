@@ -33,7 +33,7 @@ describe('a warning, which never stops anything', () => {
 		copy.write('data/site.yaml', SITE.replace('exemple.fr', 'guide.example'));
 		expect(warnings()).toContainEqual([
 			copy.at('data/site.yaml'),
-			'non renseigné : editeur.nom, editeur.adresse, editeur.directeurPublication, contact, hebergeur.nom, hebergeur.adresse, adresse',
+			'non renseigné : editeur › nom, editeur › adresse, editeur › directeurPublication, contact, hebergeur › nom, hebergeur › adresse, adresse',
 		]);
 	});
 

@@ -26,7 +26,7 @@ describe.each(['content/questions', 'content/communiques', 'content/guides'])(
 					message(
 						at,
 						`le lien « ${link.replaceAll('*', '')} »`,
-						'un lien qui se comprend seul : écrire où il mène (« le prix pour un enfant »), pas « ici » ni « cette réponse »'
+						'un lien qui se comprend seul : écrivez où il mène (« le prix pour un enfant »), pas « ici » ni « cette réponse »'
 					),
 				]);
 			}
@@ -38,7 +38,7 @@ describe.each(['content/questions', 'content/communiques', 'content/guides'])(
 				message(
 					at,
 					`une phrase de 44 mots, « ${LONG.slice(0, 80)}… » (${LONG.length} caractères)`,
-					'des phrases de 40 mots au plus : couper celle-ci en deux'
+					'des phrases de 40 mots au plus : coupez celle-ci en deux'
 				),
 			]);
 		});
@@ -73,7 +73,7 @@ describe('an answer', () => {
 			message(
 				at,
 				'l’intertitre « Où ? »',
-				'une réponse sans intertitre : la question est déjà un titre ; mettre le début de la phrase en gras (« **Où.** »)'
+				'une réponse sans intertitre : la question est déjà un titre ; mettez le début de la phrase en gras (« **Où.** »)'
 			),
 		]);
 	});

@@ -19,7 +19,11 @@ test('lets a site go online that is whole and built for its address', () => {
 
 test('asks for a build where there is none, and for nothing else', () => {
 	expect(manques({ 'index.html': undefined })).toMatchObject([
-		{ ou: 'dist/', degre: 'bloquant', faire: 'npm run build, puis npm run check:publish' },
+		{
+			ou: 'dist/',
+			degre: 'bloquant',
+			faire: 'lancer npm run build, puis npm run check:publish',
+		},
 	]);
 });
 
@@ -49,6 +53,10 @@ test('refuses a site that lost its headers, or was built before the data', () =>
 		{ ou: 'dist/_headers', degre: 'bloquant' },
 	]);
 	expect(manquesDuSiteConstruit((file) => BUILT[file], SITE, true)).toMatchObject([
-		{ ou: 'dist/', degre: 'bloquant', faire: 'npm run build, puis npm run check:publish' },
+		{
+			ou: 'dist/',
+			degre: 'bloquant',
+			faire: 'lancer npm run build, puis npm run check:publish',
+		},
 	]);
 });

@@ -30,7 +30,7 @@ describe('buildDate', () => {
 		'explains that %s is no day',
 		(wanted) => {
 			expect(() => buildDate({ BUILD_DATE: wanted })).toThrow(
-				`BUILD_DATE vaut « ${wanted} » : attendu un jour, par exemple 2026-11-21.`
+				`BUILD_DATE vaut « ${wanted} » : donnez un jour du calendrier, par exemple 2026-11-21.`
 			);
 		}
 	);

@@ -39,9 +39,13 @@ describe('readText', () => {
 	});
 
 	test.each<[string, string | Uint8Array, string]>([
-		['bytes of a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'des octets qui'],
-		['another encoding', new Uint8Array([0x61, 0xe9, 0x0a]), 'des octets qui'],
-		['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'des octets qui'],
+		[
+			'bytes of a picture',
+			new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]),
+			'un contenu qui n’est pas',
+		],
+		['another encoding', new Uint8Array([0x61, 0xe9, 0x0a]), 'un contenu qui n’est pas'],
+		['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'un contenu qui n’est pas'],
 		['an empty file', '', 'un fichier vide'],
 		['a blank file', ' \n\n', 'un fichier vide'],
 		['a huge file', 'a'.repeat(2_000_001), 'un fichier de 3 Mo'],
