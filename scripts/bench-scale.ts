@@ -11,7 +11,9 @@ import { PALIERS } from './synthese/paliers.ts';
 const { values } = parseArgs({ options: { palier: { type: 'string', multiple: true } } });
 const chosen = PALIERS.filter(({ nom }) => values.palier?.includes(nom) ?? true);
 if (chosen.length === 0) {
-	console.error(`✖ Paliers : ${PALIERS.map(({ nom }) => nom).join(', ')}`);
+	console.error(
+		`✖ Aucun palier de ce nom. Choisissez parmi : ${PALIERS.map(({ nom }) => nom).join(', ')}`
+	);
 	process.exit(1);
 }
 

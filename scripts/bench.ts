@@ -41,12 +41,11 @@ function readOptions() {
 		});
 		const fois = Number(values.fois);
 		if (!Number.isInteger(fois) || fois < 1 || fois > MOST_TIMES)
-			return refuse(
-				`--fois vaut « ${values.fois} » : attendu un nombre de 1 à ${MOST_TIMES}`
-			);
+			return refuse(`--fois vaut « ${values.fois} » : donnez un nombre de 1 à ${MOST_TIMES}`);
 		return { ...values, fois };
-	} catch (error) {
-		return refuse(error instanceof Error ? error.message : String(error));
+	} catch {
+		// What Node says of it is English.
+		return refuse('Une option n’est pas comprise, ou il lui manque sa valeur.');
 	}
 }
 

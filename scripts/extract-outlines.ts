@@ -47,7 +47,7 @@ interface NaturalEarth {
 }
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Usage: node scripts/extract-outlines.ts <folder of the packages>');
+if (!folder) throw new Error('Tapez : node scripts/extract-outlines.ts <dossier des paquets>');
 const require = createRequire(path.resolve(folder, 'package.json'));
 const { quantize } = require('topojson-client') as typeof Client;
 const { topology } = require('topojson-server') as {
@@ -67,7 +67,7 @@ const features = admin1.features
 		return [{ type: 'Feature', properties: { code: INSEE[code] ?? code }, geometry }];
 	})
 	.sort((a, b) => (a.properties?.['code'] < b.properties?.['code'] ? -1 : 1));
-if (features.length !== 101) throw new Error(`${features.length} départements instead of 101`);
+if (features.length !== 101) throw new Error(`${features.length} départements au lieu de 101`);
 
 const isSmallIsland = ([longitude]: Simplify.Triangle[number]): boolean =>
 	longitude < -60 || longitude > 40;
@@ -79,4 +79,4 @@ const detailed = presimplify(
 );
 const light = filter(simplify(detailed, DETAIL), filterWeight(detailed, ISLAND));
 writeFileSync(OUTPUT, `${JSON.stringify(quantize(light, GRID))}\n`);
-console.log(`${OUTPUT}: ${features.length} départements.`);
+console.log(`${OUTPUT} : ${features.length} départements.`);

@@ -21,13 +21,14 @@ const AIDE = `Écrire une nouvelle fiche en répondant à des questions :
   npm run nouveau -- question     une question fréquente
   npm run nouveau -- communique   un communiqué, avec son document
 
-Rien n'est écrit avant votre accord, à la fin. Ctrl + C abandonne.`;
+Rien n’est écrit avant votre accord, à la fin. Ctrl + C abandonne.`;
 
 async function run(sorte: string | undefined): Promise<number> {
 	const ask = Object.entries(SORTES).find(([name]) => name === sorte)?.[1];
 	if (!ask) {
-		console.log(AIDE);
-		return sorte === undefined || sorte === '--aide' ? 0 : 1;
+		const isHelp = sorte === undefined || sorte === '--aide';
+		console.log(isHelp ? AIDE : `« ${sorte} » n’est pas une sorte de fiche.\n\n${AIDE}`);
+		return isHelp ? 0 : 1;
 	}
 	const donnees = lireDonnees();
 	const dialogue = ouvrirDialogue();

@@ -30,6 +30,10 @@ for (const name of globSync(TEXTS, { cwd: DIST })) {
 	before += text.length;
 	after += br.length;
 }
+const megabytes = (bytes: number): string =>
+	`${(bytes / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
 console.log(
-	`${count} fichiers compressés : ${(before / 1e6).toFixed(1)} Mo, ${(after / 1e6).toFixed(1)} Mo en Brotli.`
+	count === 0
+		? `Aucun fichier à compresser dans ${DIST}/ : lancez d’abord npm run build`
+		: `Fichiers compressés : ${count}, de ${megabytes(before)} à ${megabytes(after)} en Brotli.`
 );

@@ -23,13 +23,13 @@ const isCurrent = ([file, text]: [string, string]): boolean =>
 
 if (process.argv.includes('--check')) {
 	const stale = [...wanted].filter((entry) => !isCurrent(entry)).map(([file]) => file);
-	for (const file of [...stale, ...strays]) console.error(`Out of date: ${file}`);
+	for (const file of [...stale, ...strays]) console.error(`Pas à jour : ${file}`);
 	if (stale.length + strays.length > 0) {
-		console.error('Run « npm run schemas » and commit the result.');
+		console.error('Lancez « npm run schemas », puis enregistrez le résultat dans un commit.');
 		process.exitCode = 1;
 	}
 } else {
 	for (const [file, text] of wanted) writeFileSync(file, text);
 	for (const file of strays) rmSync(file);
-	console.log(`${wanted.size} schemas in ${FOLDER}.`);
+	console.log(`${wanted.size} schémas écrits dans ${FOLDER}.`);
 }

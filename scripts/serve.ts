@@ -12,8 +12,10 @@ const INDICES: Readonly<Record<string, (options: ListenOptions) => string>> = {
 		`Le port ${port} est déjà pris. Choisissez-en un autre : npm run preview -- --port ${port + 1}`,
 	EACCES: ({ port }) =>
 		`Le port ${port} est réservé au système. Choisissez-en un autre : npm run preview -- --port 5000`,
-	EADDRNOTAVAIL: ({ host }) => `Cette machine n’a pas l’adresse « ${host} ».`,
-	ENOTFOUND: ({ host }) => `L’adresse « ${host} » n’existe pas.`,
+	EADDRNOTAVAIL: ({ host }) =>
+		`Cette machine n’a pas l’adresse « ${host} ». Essayez : npm run preview -- --host localhost`,
+	ENOTFOUND: ({ host }) =>
+		`L’adresse « ${host} » n’existe pas. Essayez : npm run preview -- --host localhost`,
 };
 
 function fail(message: string): never {
@@ -34,7 +36,7 @@ if (!existsSync(DIST)) fail(`Le dossier ${DIST}/ n’existe pas encore : lancez 
 
 const server = createServer(createHandler(DIST));
 server.on('error', (error: NodeJS.ErrnoException) =>
-	fail(INDICES[error.code ?? '']?.(options) ?? error.message)
+	fail(INDICES[error.code ?? '']?.(options) ?? `Le serveur ne démarre pas : ${error.message}`)
 );
 server.listen(options.port, options.host, () => {
 	const { port } = server.address() as AddressInfo;

@@ -14,7 +14,8 @@ const STEPS: readonly (readonly [script: string, what: string])[] = [
 	['test:site', 'site construit, dans un navigateur'],
 ];
 
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const seconds = (since: number) =>
+	`${((performance.now() - since) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s`;
 
 const start = performance.now();
 for (const [index, [script, what]] of STEPS.entries()) {

@@ -24,5 +24,5 @@ export function accentsAbimes(text: string): string | undefined {
 	const at = Math.max(0, text.indexOf(found));
 	const ligne = text.slice(0, at).split('\n').length;
 	const around = text.slice(Math.max(0, at - 12), at + found.length + 12).replace(/\s+/g, ' ');
-	return `Ses accents sont abîmés ligne ${ligne} (« ${around.trim()} ») : il a été enregistré dans un mauvais encodage. Repartez du document d’origine et enregistrez-le en « CSV UTF-8 » (une liste : dans un fichier .txt, en « UTF-8 »).`;
+	return `Ses accents sont abîmés ligne ${ligne} (« ${around.trim()} ») : il a été mal enregistré. Repartez du document d’origine et enregistrez-le en « CSV UTF-8 » (une liste : dans un fichier .txt, en « UTF-8 »).`;
 }

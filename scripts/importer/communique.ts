@@ -16,7 +16,9 @@ async function readUrl(url: string): Promise<AmorceDeCommunique> {
 		const type = response.headers.get('content-type') ?? '';
 		if (response.ok && type.includes('html'))
 			return { ...lirePage(await response.text()), url };
-		console.log(`La page ne se lit pas (réponse ${response.status}, ${type || 'sans type'}).`);
+		console.log(
+			`Cette adresse ne donne pas une page que l’on sait lire (réponse ${response.status}, ${type || 'sans type'}) : tout sera à remplir.`
+		);
 	} catch {
 		console.log('La page n’a pas répondu : tout sera à remplir.');
 	}
@@ -24,7 +26,7 @@ async function readUrl(url: string): Promise<AmorceDeCommunique> {
 }
 
 /** Refusals that speak of a list to copy: here it is a release. */
-const NO_TEXT = /^C’est (?:un|une) |^Ces octets|page web/;
+const NO_TEXT = /^C’est (?:un|une) |^Ce n’est pas du texte|page web/;
 
 async function read(from: string): Promise<AmorceDeCommunique> {
 	if (/^https?:\/\//.test(from)) return readUrl(from);
@@ -56,16 +58,16 @@ const modele = ({ titre, editeur, date, url, lieu }: AmorceDeCommunique): string
  */
 export async function importerCommunique(options: Options): Promise<number> {
 	if (!options.fichier)
-		throw new Arret('De quoi partir ? npm run importer -- communique <adresse web ou fichier>');
+		throw new Arret(
+			'De quel document partir ? Tapez : npm run importer -- communique <adresse web ou fichier>'
+		);
 	const donnees = lireDonnees();
 	const source =
 		options.source === undefined ? undefined : sourceNommee(options.source, donnees.sources);
 	const amorce = { ...(await read(options.fichier)), source };
 	console.log(`Lu dans le document, à vérifier :\n\n${modele(amorce)}`);
 	if (!options.ecrire) {
-		console.log(
-			'\nRien n’est écrit. Pour répondre au reste et écrire les deux fiches, ajoutez --write.'
-		);
+		console.log('\nRien n’est écrit. Pour répondre au reste et tout écrire, ajoutez --write.');
 		return 0;
 	}
 	const dialogue = ouvrirDialogue();

@@ -55,8 +55,8 @@ export const regionsCompletees = (
 			const [actuel, propose] = complet ? ['oui', 'non'] : ['non', 'oui'];
 			const zones = (number: number) => `${number} zone${number > 1 ? 's' : ''}`;
 			const question = complet
-				? `${nom} : vous la disiez complète (${zones(annoncees ?? 0)}). Avec cet import il y en a ${connues}. Ne plus la dire complète ?`
-				: `${nom} : ${zones(connues)} sur ${annoncees ?? 0} sont maintenant connues. La dire complète ?`;
+				? `${nom} : elle est dite complète (${zones(annoncees ?? 0)}). Avec cet import, il y en a ${connues}. Ne plus la dire complète ?`
+				: `${nom} : ${zones(connues)} sur ${annoncees ?? 0} ${connues > 1 ? 'sont maintenant connues' : 'est maintenant connue'}. La dire complète ?`;
 			return [
 				{
 					id: idDeRegion(region),
@@ -92,7 +92,7 @@ export function aRelire(
 		if (!touched.has(region)) continue;
 		if (annoncees !== undefined && connues > annoncees)
 			lines.push(
-				`${nom} : ${connues} zones connues pour ${annoncees} annoncées (zonesAnnoncees)`
+				`${nom} : zones connues, ${connues} ; annoncées, ${annoncees} seulement (zonesAnnoncees)`
 			);
 		if (annoncees === undefined)
 			lines.push(

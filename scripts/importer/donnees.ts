@@ -22,7 +22,7 @@ export function lireDonnees() {
 	const problems = [...stray, ...Object.values(collections).flatMap((one) => one.problems)];
 	if (problems.length > 0) {
 		throw new Arret(
-			`Les données ont déjà des erreurs : réparez-les avant d’importer.\n\n${formatReport(problems)}`
+			`Les données ont déjà des erreurs : réparez-les d’abord.\n\n${formatReport(problems)}`
 		);
 	}
 	const territories = loadTerritories();

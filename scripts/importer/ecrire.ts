@@ -121,7 +121,7 @@ export function ecrire(draft: Brouillon, folders: DataFolders): Ecriture {
 	const perimes = draft.perimes().map(displayPath);
 	if (perimes.length > 0)
 		return {
-			refus: `Rien n’est écrit : ${perimes.join(', ')} a changé entre-temps. Relancez la commande.`,
+			refus: `Rien n’est écrit : ${perimes.join(', ')} ${perimes.length > 1 ? 'ont' : 'a'} changé entre-temps. Relancez la commande.`,
 		};
 	replaceAll(changements);
 	return { ecrits: [...changements.keys()].map(displayPath) };

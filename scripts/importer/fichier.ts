@@ -65,8 +65,13 @@ export function lireOctets(bytes: Uint8Array, file: string): Fichier {
 		return { refus: `C’est ${zipped(file)}` };
 	const text = decode(bytes)?.replace(/\r\n?/g, '\n');
 	if (text === undefined)
-		return { refus: 'Ces octets ne sont pas du texte : ni une liste collée, ni un CSV.' };
-	if (text.trim() === '') return { refus: 'Le fichier est vide.' };
+		return {
+			refus: 'Ce n’est pas du texte. Copiez la liste dans un fichier .txt, ou enregistrez le tableau en « CSV UTF-8 ».',
+		};
+	if (text.trim() === '')
+		return {
+			refus: 'Le fichier est vide. Vérifiez que c’est le bon, et qu’il est enregistré.',
+		};
 	if (/^\s*\{\\rtf/.test(text))
 		return {
 			refus: 'C’est un document de traitement de texte (RTF). Ouvrez-le et copiez la liste dans un fichier .txt.',
@@ -95,11 +100,13 @@ export function lireFichier(named: string): Fichier {
 	if (!stat.isFile()) return { refus: 'C’est un dossier : donnez le nom d’un fichier.' };
 	if (stat.size > MAX_BYTES)
 		return {
-			refus: `Il pèse ${Math.ceil(stat.size / 1_000_000)} Mo : ce n’est pas une liste.`,
+			refus: `Il pèse ${Math.ceil(stat.size / 1_000_000)} Mo. N’en gardez que la partie utile (${MAX_BYTES / 1_000_000} Mo au plus).`,
 		};
 	try {
 		return lireOctets(readFileSync(file), path.basename(file));
 	} catch {
-		return { refus: 'Ce fichier ne s’ouvre pas : votre compte n’a pas le droit de le lire.' };
+		return {
+			refus: 'Ce fichier ne s’ouvre pas. Fermez-le s’il est ouvert dans un autre programme, ou copiez-le dans un dossier à vous.',
+		};
 	}
 }

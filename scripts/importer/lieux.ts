@@ -78,13 +78,18 @@ export async function importerLieux(options: Options, dialogue?: Dialogue): Prom
 	const donnees = lireDonnees();
 	const source = sourceNommee(options.source, donnees.sources);
 	if (!options.fichier)
-		throw new Arret('Quel fichier ? npm run importer -- lieux tableau.csv --source <id>');
+		throw new Arret(
+			'Quel fichier importer ? Tapez, par exemple : npm run importer -- lieux tableau.csv --source <id>'
+		);
 	const fichier = lireFichier(options.fichier);
 	if ('refus' in fichier) throw new Arret(`${options.fichier} : ${fichier.refus}`);
 	const table = tableOf(fichier.texte, options.fichier);
 	const communes = indexCommunes(donnees.territories);
 	const rows = lireLieux(table, options, { ...donnees.reperes, communes });
-	if (rows.length === 0) throw new Arret(`${options.fichier} : aucune ligne sous les titres.`);
+	if (rows.length === 0)
+		throw new Arret(
+			`${options.fichier} : aucune ligne sous les titres. Vérifiez que c’est le bon fichier.`
+		);
 	const bilan = withoutInvalid(
 		classerLieux(rows, {
 			lieux: donnees.lieux,

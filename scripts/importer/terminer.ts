@@ -60,9 +60,9 @@ export function terminer(fin: Fin): number {
 	console.log(fin.rapport.join('\n'));
 	const { message, code } = ending(fin);
 	for (const said of fin.sansObjet)
-		console.log(`Choix sans objet : ${said} (aucune valeur qui diffère ne porte ce nom)`);
+		console.log(`Choix sans effet : ${said} (aucune valeur qui diffère ne porte ce nom)`);
 	for (const line of fin.choixSansObjet)
-		console.log(`Choix sans objet : --choisir ${line} (rien n’attend de choix à cet endroit)`);
+		console.log(`Choix sans effet : --choisir ${line} (rien n’attend de choix à cet endroit)`);
 	if (fin.reste > 0)
 		console.log(
 			`${compter(fin.reste, 'entrée attend', 'entrées attendent')} votre décision, et ${fin.reste > 1 ? 'ne sont pas importées' : 'n’est pas importée'}.`

@@ -12,7 +12,7 @@ async function ask(
 ) {
 	const what = full ?? `${id}, champ « ${champ} »`;
 	const kept = impose ? '' : `  1. garder    : ${actuel}\n`;
-	const question = `\n${what}\n${kept}  2. remplacer : ${propose}\n  Entrée : décider plus tard\nVotre choix : `;
+	const question = `\n${what}\n${kept}  2. remplacer : ${propose}\n  Entrée : décider plus tard\nVotre choix (${impose ? '2' : '1, 2'} ou Entrée) : `;
 	for (;;) {
 		const answer = await demander(question);
 		if (answer === '') return undefined;

@@ -108,12 +108,16 @@ export async function importerZones(options: Options, dialogue?: Dialogue): Prom
 	const donnees = lireDonnees();
 	const source = sourceNommee(options.source, donnees.sources);
 	if (!options.fichier)
-		throw new Arret('Quel fichier ? npm run importer -- zones liste.txt --source <id>');
+		throw new Arret(
+			'Quel fichier importer ? Tapez, par exemple : npm run importer -- zones liste.txt --source <id>'
+		);
 	const fichier = lireFichier(options.fichier);
 	if ('refus' in fichier) throw new Arret(`${options.fichier} : ${fichier.refus}`);
 	const entrees = lireZones(fichier.texte, donnees);
 	if (entrees.length === 0)
-		throw new Arret(`${options.fichier} : aucun nom d’intercommunalité dans ce fichier.`);
+		throw new Arret(
+			`${options.fichier} : aucun nom d’intercommunalité dans ce fichier. Vérifiez que c’est le bon.`
+		);
 	const { epci } = donnees.territories;
 	const refused = choixRefuses(entrees, options.choix, epci);
 	if (refused.length > 0) throw new Arret(refused.join('\n\n'));

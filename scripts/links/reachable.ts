@@ -13,6 +13,15 @@ const PATIENCE = 15_000;
 /** Answers of sites that refuse programs, not readers: they prove nothing. */
 const UNSURE = [401, 403, 405, 429, 503];
 
+/** Why nothing was answered, in French: what Node says is English. */
+function whyNot(error: unknown): string {
+	const cause = error instanceof Error ? (error.cause ?? error) : error;
+	const { name, code } = cause as { name?: string; code?: string };
+	if (name === 'TimeoutError') return `n’a pas répondu en ${PATIENCE / 1000} secondes`;
+	if (code === 'ENOTFOUND') return 'aucun site à ce nom';
+	return code ? `ne répond pas (${code})` : 'ne répond pas';
+}
+
 async function check(url: string): Promise<DeadLink[]> {
 	try {
 		const { status } = await fetch(url, {
@@ -21,8 +30,7 @@ async function check(url: string): Promise<DeadLink[]> {
 		});
 		return status < 400 || UNSURE.includes(status) ? [] : [{ url, why: `répond ${status}` }];
 	} catch (error) {
-		const cause = error instanceof Error ? (error.cause ?? error) : error;
-		return [{ url, why: cause instanceof Error ? cause.message : String(cause) }];
+		return [{ url, why: whyNot(error) }];
 	}
 }
 

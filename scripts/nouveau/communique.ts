@@ -86,7 +86,9 @@ async function demanderRegion(
 			const found = [...territories.regions.values()].find(
 				({ id, code, nom }) => id === wanted || code === said || slugify(nom) === wanted
 			);
-			return found ? { valeur: found.code } : { refus: 'aucune région de ce nom' };
+			return found
+				? { valeur: found.code }
+				: { refus: 'aucune région de ce nom (exemples : Bretagne, Occitanie)' };
 		},
 		defaut: '',
 	});

@@ -11,7 +11,7 @@ export function lireDatePassee(answer: string): Lu<string> {
 	const date = lireDate(answer);
 	return 'valeur' in date && isFuture(date.valeur, aujourdhui())
 		? {
-				refus: `cette date est à venir : attendu une date passée, au plus tard le ${formatDate(aujourdhui())}`,
+				refus: `cette date est à venir : donnez-en une qui ne dépasse pas le ${formatDate(aujourdhui())}`,
 			}
 		: date;
 }

@@ -171,7 +171,9 @@ async function demanderStatut(
 		lire: (answer) => {
 			const date = lireDatePassee(answer);
 			return open && 'valeur' in date && date.valeur === 'inconnue'
-				? { refus: 'sans date, le statut n’est pas « ouvert »' }
+				? {
+						refus: 'sans date, le statut n’est pas « ouvert » : donnez-la, ou recommencez avec un autre statut',
+					}
 				: date;
 		},
 		...(!open && { defaut: 'inconnue' }),

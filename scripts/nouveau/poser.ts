@@ -23,7 +23,10 @@ export async function poser<T>({ demander }: Dialogue, question: Question<T>): P
 	for (;;) {
 		const answer = nettoyer(await demander(`\n${texte}${hint}\n> `));
 		if (answer === '' && defaut !== undefined) return defaut;
-		const lu: Lu<T> = answer === '' ? { refus: 'Il faut une réponse.' } : question.lire(answer);
+		const lu: Lu<T> =
+			answer === ''
+				? { refus: 'Cette question demande une réponse.' }
+				: question.lire(answer);
 		if ('valeur' in lu) return lu.valeur;
 		console.log(`  ✖ ${lu.refus}`);
 	}

@@ -33,8 +33,8 @@ function read(answer: string, known: readonly Nommee[]): Lu<string[]> {
 			shown.length > 0
 				? `voici ce qui correspond, recopiez l’identifiant :${shown.join('')}`
 				: known.length <= MOST_SHOWN
-					? `« ${strange} » n’en est pas : choisissez parmi : ${[...ids].join(', ')}`
-					: `aucun identifiant « ${strange} »${didYouMean(strange, [...ids])}`,
+					? `« ${strange} » n’est pas dans la liste ; choisissez parmi : ${[...ids].join(', ')}`
+					: `aucune fiche « ${strange} »${didYouMean(strange, [...ids]) || ' ; tapez quelques mots de son nom pour la chercher'}`,
 	};
 }
 

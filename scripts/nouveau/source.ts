@@ -99,7 +99,7 @@ export const demanderIdentifiant = (
 			const [issue] = identifiant.safeParse(answer).error?.issues ?? [];
 			if (issue) return { refus: `attendu : ${issue.message}` };
 			return pris.has(answer)
-				? { refus: 'cet identifiant est déjà pris' }
+				? { refus: 'cet identifiant est déjà pris : donnez-en un autre' }
 				: { valeur: answer };
 		},
 		defaut: propose,

@@ -24,7 +24,7 @@ export function rulesByHeader(rules: readonly HeaderRule[]): HeaderMap[] {
 			const wider = values.some((earlier) => covers(earlier.path, path));
 			if (wider && !dropped.has(name.toLowerCase())) {
 				throw new Error(
-					`En-têtes : « ${path} » ajoute une valeur à ${name} au lieu de la remplacer.`
+					`En-têtes : « ${path} » ajoute une valeur à ${name} au lieu de la remplacer. Retirez d’abord l’autre (« ! ${name} » dans _headers).`
 				);
 			}
 			maps.set(name, [...values, { path, value }]);

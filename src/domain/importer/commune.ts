@@ -86,7 +86,7 @@ function withCodePostal(commune: Commune, codePostal: string | undefined): Repon
 		return { etat: 'trouve', commune, codePostal: only };
 	const raison =
 		codePostal === undefined
-			? `${commune.nom} a plusieurs codes postaux (${commune.codesPostaux.join(', ')}) et le fichier n’en donne pas`
+			? `${commune.nom} a plusieurs codes postaux (${commune.codesPostaux.join(', ')}) et aucun n’est donné`
 			: `${codePostal} n’est pas un code postal de ${commune.nom} (${commune.codesPostaux.join(', ')})`;
 	return { etat: 'ambigu', candidats: [commune], raison };
 }

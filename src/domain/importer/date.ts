@@ -85,7 +85,8 @@ export function lireJours(text: string): Lu<string[]> {
 	for (const part of parts) {
 		const date = lireDate(part);
 		if ('refus' in date) return date;
-		if (date.valeur.length !== 10) return { refus: `« ${part} » n’est pas un jour précis` };
+		if (date.valeur.length !== 10)
+			return { refus: `« ${part} » n’est pas un jour précis : écrivez-le « 20/10/2025 »` };
 		days.push(date.valeur);
 	}
 	return { valeur: [...new Set(days)].sort() };

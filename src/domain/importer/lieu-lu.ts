@@ -126,7 +126,8 @@ function fieldsOf(
 	const { statut, date } = statusOf(cells, regles, refus);
 	const url = cells.rendezVousUrl;
 	const isAddress = url !== undefined && /^https?:\/\/\S+$/.test(url);
-	if (url !== undefined && !isAddress) remarques.push(`« ${url} » n’est pas une adresse web`);
+	if (url !== undefined && !isAddress)
+		remarques.push(`« ${url} » n’est pas une adresse web complète (« https://… »)`);
 	const rendezVous = {
 		...(cells.rendezVous && { comment: cells.rendezVous }),
 		...(isAddress && { url }),

@@ -20,6 +20,6 @@ export function lireTelephone(text: string): Lu<string> {
 	if (/^0[1-9]\d{8}$/.test(full)) return { valeur: full.replace(PAIRS, '$& ') };
 	const refus = /\d{10}\D*\d{10}/.test(compact)
 		? `« ${plain} » donne plusieurs numéros : gardez-en un`
-		: `« ${plain} » n’est pas un numéro de téléphone`;
+		: `« ${plain} » n’est pas un numéro de téléphone (exemple : 05 32 46 00 20)`;
 	return { refus };
 }

@@ -15,7 +15,9 @@ export function lireTexte(cell: string): Lu<string> {
 	if (FORMULA.test(text))
 		return { refus: `« ${text} » est une formule de tableur : collez la valeur` };
 	const [tag] = MARKUP.exec(text) ?? SCRIPT.exec(text) ?? [];
-	return tag === undefined ? { valeur: text } : { refus: `« ${tag} » est du code, pas du texte` };
+	return tag === undefined
+		? { valeur: text }
+		: { refus: `« ${tag} » est du code, pas du texte : retirez-le` };
 }
 
 /** An address without the postcode and commune that follow it, nor what encloses it. */

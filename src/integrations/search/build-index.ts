@@ -57,7 +57,9 @@ export async function indexFiles(notices: readonly Notice[]): Promise<OutputFile
 	const content = openFiles(files);
 	// The engine leaves out, without a word, a record that has no text.
 	if (content.meta.pages.length !== notices.length)
-		throw new Error(`${content.meta.pages.length} fiches indexées sur ${notices.length}`);
+		throw new Error(
+			`fiches indexées, ${content.meta.pages.length} sur ${notices.length} ; le moteur laisse de côté celles qui n’ont pas de texte`
+		);
 	const { slices, files: sliceFiles } = finerSlices(content);
 	const { filters, files: filterFiles } = sortedFilters(content);
 	const { pages, files: fragmentFiles } = shownFragments(content, notices);
@@ -89,6 +91,6 @@ export async function buildIndex(dist: string): Promise<number> {
 		return notices.length;
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new Error(`Moteur de recherche, ${reason}`, { cause });
+		throw new Error(`Moteur de recherche : ${reason}`, { cause });
 	}
 }

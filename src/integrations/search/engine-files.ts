@@ -35,7 +35,7 @@ export function readMeta(bytes: Buffer): Meta {
 	const [version, pages, slices, filters, ...rest] = list(decodeCbor(bytes), 'index');
 	if (typeof version !== 'string' || !version.startsWith('1.6.'))
 		throw new Error(
-			`version ${String(version)} du moteur : src/integrations/search lit la 1.6`
+			`version ${String(version)} du moteur, alors que src/integrations/search lit la 1.6 : remettez-la (npm ci)`
 		);
 	return {
 		version,

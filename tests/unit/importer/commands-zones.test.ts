@@ -74,7 +74,7 @@ describe('npm run importer -- zones', () => {
 			/data\/couverture\.yaml, ligne \d+, champ « regions › n° 3 › complet »/
 		);
 		expect(refused.output).toMatch(
-			/Bretagne : vous la disiez complète \(2 zones\)\. Avec cet import il y en a 3\. Ne plus la dire complète \?\n +→ oui : --remplacer region-53\.complet/
+			/Bretagne : elle est dite complète \(2 zones\)\. Avec cet import, il y en a 3\. Ne plus la dire complète \?\n +→ oui : --remplacer region-53\.complet/
 		);
 		expect(refused.output).not.toMatch(/--garder region-53/);
 		expect(changed(before)).toEqual([]);
@@ -162,8 +162,8 @@ describe('npm run importer -- zones', () => {
 		const name = file('liste.txt', 'Loire\nPays d’Urfé\nVal de Line\n');
 		const none = await run('zones', name, ...SOURCE, '--choisir', '99=rien,2=rien,3=rien');
 		expect(none.code).toBe(1);
-		expect(none.output).toMatch(/Choix sans objet : --choisir 99 /);
-		expect(none.output).toMatch(/Choix sans objet : --choisir 2 /);
+		expect(none.output).toMatch(/Choix sans effet : --choisir 99 /);
+		expect(none.output).toMatch(/Choix sans effet : --choisir 2 /);
 		expect(none.output).not.toMatch(/--choisir 3 \(/);
 		const wrong = await run('zones', name, ...SOURCE, '--choisir', '3=123456789');
 		expect(wrong.output).toMatch(

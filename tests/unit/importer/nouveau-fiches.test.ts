@@ -82,7 +82,7 @@ describe('npm run nouveau', () => {
 			/attendu : un identifiant en minuscules/,
 			/cet identifiant est déjà pris/,
 			/un lieu « ferme » n’annonce pas de passage le 26 mars 2099/,
-			/cette date est à venir : attendu une date passée/,
+			/cette date est à venir : donnez-en une/,
 		])
 			expect(output).toMatch(told);
 		expect(copy.load().fiches?.lieux.find(({ id }) => id === 'nantes-centre')).toMatchObject({

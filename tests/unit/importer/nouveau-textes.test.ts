@@ -66,7 +66,7 @@ describe('npm run nouveau', () => {
 			'oui',
 		]);
 		expect([code, left]).toEqual([0, 0]);
-		expect(output).toMatch(/« tout » n’en est pas : choisissez parmi : /);
+		expect(output).toMatch(/« tout » n’est pas dans la liste ; choisissez parmi : /);
 		expect(output).toMatch(/attendu : du texte et du Markdown, sans balise HTML/);
 		expect(output).toMatch(/des phrases de 40 mots au plus[^]*Quelle réponse changer/);
 		expect(output).toMatch(/ {2}7\. La réponse : d’abord la phrase qui répond/);

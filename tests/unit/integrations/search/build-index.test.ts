@@ -54,12 +54,12 @@ describe('buildIndex', () => {
 
 	test.each([
 		['nothing to index', '[]', /il n’y a rien à indexer/],
-		['a broken file', '[{', /^Moteur de recherche, /],
+		['a broken file', '[{', /^Moteur de recherche : /],
 		['two records at one address', JSON.stringify([notice(1), notice(1)]), /\/page-1\//],
 		[
 			'a record without a word',
 			JSON.stringify([notice(1), notice(2, { contenu: '' })]),
-			/1 fiches indexées sur 2/,
+			/fiches indexées, 1 sur 2/,
 		],
 	])('stops at %s', async (_, left, message) => {
 		await expect(build(left)).rejects.toThrow(message);
