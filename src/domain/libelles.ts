@@ -47,8 +47,8 @@ export const STATUT_REPONSE: Record<Statut, string> = {
 
 /** What each status means for somebody who would go there. */
 export const STATUT_SENS: Record<Statut, string> = {
-	ouvert: 'Une source rapporte que des consultations s’y sont tenues.',
-	pret: 'Le lieu est prêt\u00A0; aucune source ne rapporte de consultation.',
+	ouvert: 'Une source signale que des consultations s’y sont tenues.',
+	pret: 'Le lieu est prêt\u00A0; aucune source ne signale de consultation.',
 	'ouverture-prochaine': 'Une ouverture a été annoncée\u00A0; aucune source ne la confirme.',
 	annonce: 'Le lieu a été annoncé\u00A0; rien ne dit que des consultations s’y tiennent.',
 	suspendu: 'Les consultations y sont suspendues.',

@@ -100,7 +100,7 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 								setIgn(event.currentTarget.checked);
 							}}
 						/>{' '}
-						Afficher le fond IGN (images demandées à data.geopf.fr)
+						Afficher le plan détaillé de l’IGN (images demandées à data.geopf.fr)
 					</label>
 				)}
 			</div>
@@ -116,7 +116,7 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 			<p role="status">
 				{sansContours &&
 					'Le fond de la carte n’a pas pu se charger. Rechargez la page pour le voir. '}
-				{sansTuiles && 'Le fond IGN ne répond pas\u00A0: la carte garde le sien.'}
+				{sansTuiles && 'Le plan de l’IGN ne répond pas. La carte reste sans lui.'}
 			</p>
 		</section>
 	);

@@ -98,14 +98,14 @@ export function phraseDuPlusProcheRapporte(
 	if (found) {
 		const { lieu } = found;
 		return [
-			'Le plus proche où une source rapporte des consultations\u00A0: ',
+			'Le plus proche où une source signale des consultations\u00A0: ',
 			{ texte: titreDeLieu(lieu), href: lieuHref(lieu) },
 			`, ${distanceFrom(found, commune) ?? ''}. ${lieu.releve}.`,
 		];
 	}
 	return proches.some(isWithin) && ouverts.every(({ km }) => km !== undefined)
 		? [
-				`Aucune source que nous avons lue ne rapporte de consultation à moins de ${LOIN_KM}\u00A0km.`,
+				`Aucune source que nous avons lue ne signale de consultation à moins de ${LOIN_KM}\u00A0km.`,
 			]
 		: undefined;
 }

@@ -11,7 +11,7 @@ const PLAN_IGN =
  * @returns how to take it away
  */
 export function addPlanIgn(map: Map, onError: () => void): () => void {
-	const tiles = L.tileLayer(PLAN_IGN, { attribution: 'Fond\u00A0: IGN', maxZoom: 18 });
+	const tiles = L.tileLayer(PLAN_IGN, { attribution: 'Plan\u00A0: IGN', maxZoom: 18 });
 	const container = map.getContainer();
 	// The land is painted above the tiles: it lets them be seen.
 	container.classList.add('fond-ign');

@@ -14,7 +14,7 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 	await expect(sites.first()).toContainText('dans votre commune');
 	await expect(sites.first()).toContainText('Rendez-vous');
 	// The nearest with reported consultations is more than 100 km away.
-	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
+	await expect(page.getByText('Le plus proche où une source signale')).toHaveCount(0);
 	await expect(
 		page.getByText(
 			'Aucune source que nous avons lue ne rapporte de consultation à moins de 100'
@@ -35,7 +35,7 @@ test('réponse : commune d’une zone sans lieu connu, loin de tout', async ({ p
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('aucune source que nous avons lue n’y nomme de lieu');
 	await expect(page.getByText('aucun lieu dans votre territoire')).toBeVisible();
-	await expect(page.getByText('Le plus proche où une source rapporte')).toHaveCount(0);
+	await expect(page.getByText('Le plus proche où une source signale')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: '15', exact: true }).first()).toBeVisible();
 	await expect(sites).toHaveCount(0);
 	await page.getByRole('button', { name: 'Montrer tout de même 5 lieux' }).click();
@@ -116,10 +116,10 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 
 test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
 	const { sites } = await openAnswer(page, '32132');
-	await expect(page.getByText('Le plus proche où une source rapporte')).toBeVisible();
+	await expect(page.getByText('Le plus proche où une source signale')).toBeVisible();
 	const reported = sites.filter({ hasText: 'Consultations signalées' }).first();
 	const announced = sites.filter({ hasText: 'Lieu annoncé' }).first();
-	await expect(reported).toContainText('Une source rapporte que des consultations');
+	await expect(reported).toContainText('Une source signale que des consultations');
 	await expect(announced).toContainText('rien ne dit que des consultations s’y tiennent');
 	const [one, other] = await Promise.all(
 		[reported, announced].map((site) =>

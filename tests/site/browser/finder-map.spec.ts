@@ -4,7 +4,7 @@ import { finder, openAnswer } from '../lib/finder.ts';
 import { test } from '../lib/with-routes.ts';
 
 const TILES = 'https://data.geopf.fr/**';
-const IGN = /Afficher le fond IGN/;
+const IGN = /Afficher le plan détaillé de l’IGN/;
 
 /** One grey point: a tile as good as any. */
 const TILE = Buffer.from(
@@ -137,7 +137,7 @@ test('carte : sans réponse de l’IGN, une phrase et les contours', async ({ pa
 	await page.route(TILES, (route) => route.abort());
 	const { map } = await openMap(page);
 	await page.getByLabel(IGN).check();
-	await expect(page.getByText('Le fond IGN ne répond pas')).toBeVisible();
+	await expect(page.getByText('Le plan de l’IGN ne répond pas')).toBeVisible();
 	await expect(map.locator('.contour').first()).toBeVisible();
 });
 
