@@ -24,14 +24,25 @@ export const saysDate = (text: string, date: string): boolean =>
 	(DAY_OR_MONTH.test(date) &&
 		new RegExp(`(?<!\\d(?:er)? |[\\p{L}\\d])${date}(?!\\d)`, 'u').test(text));
 
-/** {@link shortLabelOf}, without the date where the text that comes before has just given it. */
+/** Whether brackets in a text give the month of this day: « (février 2026) » for the 18th. */
+function stampsMonth(text: string, date: string): boolean {
+	const month = /^\d{1,2}(?:er)? (\p{L}+ \d{4})$/u.exec(date)?.[1];
+	return month !== undefined && text.includes(`(${month})`);
+}
+
+/**
+ * {@link shortLabelOf}, without the date where the text that comes before has just given it, were
+ * it to the month in brackets: the source's own page and the list under an answer say the day.
+ */
 export const labelAfter = (
 	text: string,
 	source: Pick<Source, 'editeur' | 'editeurCourt' | 'date' | 'dateNote'>
-): string =>
-	saysDate(text, dateLabelOf(source))
+): string => {
+	const date = dateLabelOf(source);
+	return saysDate(text, date) || stampsMonth(text, date)
 		? (source.editeurCourt ?? source.editeur)
 		: shortLabelOf(source);
+};
 
 /** Page of a source on the site. */
 export const sourceHref = (id: string): string => `/sources/${id}/`;

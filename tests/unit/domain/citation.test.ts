@@ -75,6 +75,23 @@ describe('a date already said', () => {
 		const short = { ...source, editeur: 'Egora, le journal', editeurCourt: 'Egora' };
 		expect(labelAfter('Le 17 février 2026 : plus de 300', short)).toBe('Egora');
 	});
+
+	test.each([
+		['à Fleurance, au 05 32 46 00 20 (février 2026) ', 'Egora'],
+		['Gers (février 2026) : deux jours ', 'Egora'],
+		['en février 2026, plus de 300 ', 'Egora, 17 février 2026'],
+		['à Gacé (janvier 2026) ', 'Egora, 17 février 2026'],
+		['à Gacé (9 février 2026) ', 'Egora, 17 février 2026'],
+		['à Gacé (vers février 2026) ', 'Egora, 17 février 2026'],
+	])('is that of its month in brackets, and no other: %s', (text, expected) => {
+		expect(labelAfter(text, { editeur: 'Egora', date: '2026-02-17' })).toBe(expected);
+	});
+
+	test('to the month is not said by another month in brackets', () => {
+		const source = { editeur: 'Egora', date: '2026-02' };
+		expect(labelAfter('à Gacé (février 2026) ', source)).toBe('Egora');
+		expect(labelAfter('à Gacé (mars 2026) ', source)).toBe('Egora, février 2026');
+	});
 });
 
 describe('detailsOf', () => {
