@@ -31,6 +31,23 @@ export const surtitreOf = ({ statut }: Pick<Lieu, 'statut'>): string =>
 export const isJoignable = ({ statut }: Pick<Lieu, 'statut'>): boolean =>
 	statut !== 'suspendu' && statut !== 'ferme';
 
+/** What is known of booking at a site: where the number is, whose it is, and how. */
+export const reservationOf = ({
+	telephone,
+	telephoneNote,
+	rendezVous,
+}: Pick<Lieu, 'telephone' | 'telephoneNote' | 'rendezVous'>): string =>
+	[telephone, telephoneNote, rendezVous?.comment].filter(Boolean).join(' ') ||
+	'Aucune source ne dit comment le prendre.';
+
+/** {@link reservationOf} where several sites share one, which their sheet then says once. */
+export function reservationCommune(
+	lieux: readonly Pick<Lieu, 'statut' | 'telephone' | 'telephoneNote' | 'rendezVous'>[]
+): string | undefined {
+	const [first, ...others] = lieux.filter(isJoignable).map(reservationOf);
+	return others.length > 0 && others.every((other) => other === first) ? first : undefined;
+}
+
 /** INSEE codes of the overseas régions, whose prices are their own. */
 const OUTRE_MER = new Set(['01', '02', '03', '04', '06']);
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { pagePaths } from '../lib/dist.ts';
+import { builtPages, pagePaths } from '../lib/dist.ts';
+import { parse, textOf } from '../lib/html.ts';
 import { test } from '../lib/one-reader.ts';
 import { expectNone } from '../lib/problems.ts';
 
@@ -96,6 +97,27 @@ for (const folder of ['/lieux/', '/zones/']) {
 	});
 }
 
+test('une affiche ne dit pas deux fois comment réserver, et cite ses sources au pied seul', () => {
+	expectNone(
+		builtPages()
+			.filter(({ path }) => path.endsWith('/affiche/'))
+			.flatMap(({ path, html }) => {
+				const sheet = parse(html).querySelector('.affiche');
+				const said = (sheet?.querySelectorAll('dd') ?? [])
+					.map(textOf)
+					.filter((text) => text.startsWith('Rendez-vous'));
+				const all = said.length > 1 && new Set(said).size === 1;
+				const cites = (sheet?.querySelectorAll('.reserve') ?? []).some((text) =>
+					textOf(text).includes('Source')
+				);
+				return [
+					...(all ? [`${path} : « ${said[0] ?? ''} »`] : []),
+					...(cites ? [`${path} : une source sous le titre`] : []),
+				];
+			})
+	);
+});
+
 test('une affiche aux textes les plus longs tient encore sur une page', async ({ reader }) => {
 	await reader.emulateMedia({ media: 'print' });
 	await reader.goto(posters('/lieux/')[0] ?? '');
@@ -123,6 +145,8 @@ test('le bouton « Imprimer » imprime, et seule la feuille s’imprime', async 
 	await reader.getByRole('button', { name: 'Imprimer' }).click();
 	await expect(reader.locator('body[data-printed]')).toBeAttached();
 	await expect(reader.getByRole('link', { name: 'Revenir à la page' })).toBeVisible();
+	await expect(reader.getByText('menu de votre navigateur')).toHaveCount(0);
+	await expect(reader.locator('.affiche abbr').first()).toHaveCSS('text-decoration-line', 'none');
 
 	await reader.emulateMedia({ media: 'print' });
 	await expect(reader.locator('.affiche')).toBeVisible();

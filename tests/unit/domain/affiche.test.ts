@@ -4,6 +4,8 @@ import {
 	isDense,
 	isJoignable,
 	prixOf,
+	reservationCommune,
+	reservationOf,
 	surtitreOf,
 	tailleDeTitre,
 } from '../../../src/domain/affiche.ts';
@@ -48,6 +50,27 @@ test('a place where nobody is known to consult is only meant for it', () => {
 
 test('nobody is sent to a site that is suspended or closed', () => {
 	expect(STATUTS.filter((statut) => !isJoignable({ statut }))).toEqual(['suspendu', 'ferme']);
+});
+
+describe('how to book', () => {
+	const enLigne = { rendezVous: { comment: 'Sur le site de l’ARS.' } };
+	const parTelephone = { telephone: '05 32 46 00 20', telephoneNote: 'Secrétariat.' };
+
+	test('is what is known of it, or that nothing is', () => {
+		expect(reservationOf({ ...parTelephone, ...enLigne })).toBe(
+			'05 32 46 00 20 Secrétariat. Sur le site de l’ARS.'
+		);
+		expect(reservationOf({})).toBe('Aucune source ne dit comment le prendre.');
+	});
+
+	test('is said once where sites share it', () => {
+		const lieu = { statut: 'ouvert', ...enLigne } as const;
+		expect(reservationCommune([lieu, lieu])).toBe('Sur le site de l’ARS.');
+		expect(reservationCommune([lieu, lieu, { statut: 'ferme' }])).toBe('Sur le site de l’ARS.');
+		expect(reservationCommune([lieu, { ...lieu, ...parTelephone }])).toBeUndefined();
+		expect(reservationCommune([lieu])).toBeUndefined();
+		expect(reservationCommune([])).toBeUndefined();
+	});
 });
 
 describe('prixOf', () => {
