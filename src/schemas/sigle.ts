@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sources, texte } from './champs.ts';
 
+/** Kinds of acronyms that the glossary lists apart, after those that a reader came for. */
+export const FAMILLES_DE_SIGLES = ['medias', 'informatique', 'autres'] as const;
+
 /** One acronym of the glossary (`data/glossaire.yaml`). */
 export const sigleSchema = z
 	.strictObject({
@@ -12,6 +15,12 @@ export const sigleSchema = z
 		sens: texte(120)
 			.regex(/^[^<>"]+$/, { error: 'un texte sans « < », « > » ni guillemet droit' })
 			.describe('Ce qu’il veut dire, en toutes lettres, sans point à la fin.'),
+		famille: z
+			.enum(FAMILLES_DE_SIGLES)
+			.optional()
+			.describe(
+				`À part, après les autres : ${FAMILLES_DE_SIGLES.join(', ')}. Laissez vide pour un sigle utile au lecteur.`
+			),
 		explication: texte(250)
 			.optional()
 			.describe('À quoi cela sert, en une phrase. Demande une source.'),
