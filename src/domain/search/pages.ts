@@ -108,7 +108,14 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 		url: '/integrer/',
 		titre: 'Montrer les lieux proches sur le site de votre commune',
 		contenu: 'Le code à coller pour afficher les lieux connus les plus proches d’une commune.',
-		motsCles: ['iframe', 'widget', 'site de la mairie', 'intégrer', 'webmestre'],
+		motsCles: [
+			'iframe',
+			'widget',
+			'site de la mairie',
+			'intégrer',
+			'webmestre',
+			'informer mes habitants',
+		],
 		publics: ['elus'],
 	},
 	{
@@ -121,7 +128,7 @@ const PAGES: readonly Omit<Notice, 'genre' | 'contexte'>[] = [
 	{
 		url: '/glossaire/',
 		titre: 'Glossaire des sigles',
-		contenu: 'Les sigles utiles pour lire ce site, en toutes lettres.',
+		contenu: 'Les sigles de ce site, en toutes lettres.',
 		motsCles: ['définitions', 'abréviations', 'que veut dire', 'lexique', 'acronyme'],
 	},
 	{

@@ -3,6 +3,38 @@ import { expect, test } from '@playwright/test';
 const THEME = '/faq/tiers-payant/';
 const ID = 'tiers-payant-et-gratuite';
 
+test('la liste des questions précède les réponses, et se tient à côté quand il y a la place', async ({
+	page,
+}) => {
+	const list = page.getByRole('navigation', { name: 'Questions de cette page' });
+	const first = page.locator('article').first();
+	const boxes = async () => {
+		const [a, b] = await Promise.all([list.boundingBox(), first.boundingBox()]);
+		if (!a || !b) throw new Error('rien à mesurer');
+		return [a, b] as const;
+	};
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/faq/rendez-vous/');
+	const [above, below] = await boxes();
+	expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+
+	await page.setViewportSize({ width: 1280, height: 720 });
+	const [beside, text] = await boxes();
+	expect(beside.x).toBeGreaterThanOrEqual(text.x + text.width);
+	await page.locator('article').last().scrollIntoViewIfNeeded();
+	await expect(list, 'elle suit la lecture').toBeInViewport();
+	const { y, height } = (await list.boundingBox()) ?? { y: -1, height: 0 };
+	expect(y).toBeGreaterThanOrEqual(0);
+	expect(y + height, 'et tient dans la fenêtre').toBeLessThanOrEqual(720);
+});
+
+test('« Chercher une question » mène au champ de la recherche', async ({ page }) => {
+	await page.goto('/faq/');
+	await page.getByRole('link', { name: 'Chercher une question' }).click();
+	await expect(page).toHaveURL(/\/recherche\/#requete$/);
+	await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('une réponse : son lien se copie, l’y mène et s’imprime', async ({ page, context }) => {
 	const answer = page.locator(`#${ID}`);
 	const status = page.getByRole('status');
@@ -25,6 +57,14 @@ test('une réponse : son lien se copie, l’y mène et s’imprime', async ({ pa
 		await answer.getByRole('button', { name: 'Copier le lien' }).click();
 		await expect(status).toHaveText('Copie refusée\u00A0: copiez l’adresse de la page');
 		await expect(page).toHaveURL(`${THEME}#${ID}`);
+	});
+
+	await test.step('ses sources s’ouvrent là où on les touche', async () => {
+		const summary = answer.locator('summary');
+		const before = await summary.boundingBox();
+		await summary.click();
+		await expect(answer.getByText('(source officielle)').first()).toBeVisible();
+		expect((await summary.boundingBox())?.x).toBe(before?.x);
 	});
 
 	await test.step('sur papier, sources ouvertes et adresses écrites', async () => {

@@ -202,6 +202,7 @@ const ELUS: readonly Requete[] = [
 	{ requete: 'qui paye le médecin', page: '/faq/qui-paie/#qui-paie-le-medecin' },
 	{ requete: 'équipement du cabinet', page: '/faq/qui-paie/#qui-paie-l-equipement' },
 	{ requete: 'affiche à imprimer', page: '/zones/' },
+	{ requete: 'informer mes habitants', page: '/integrer/' },
 	{ requete: 'subvention matériel médical', page: '/faq/qui-paie/#qui-paie-l-equipement' },
 	{ requete: 'aides desert medical', page: '/faq/qui-paie/#autres-aides-pour-un-territoire' },
 	{ requete: 'loger le médecin', page: '/faq/organisation-sur-place/#hebergement' },
