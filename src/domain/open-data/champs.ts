@@ -1,8 +1,14 @@
 import type { Donnees } from '../donnees.ts';
 import type { Forme } from './formes.ts';
 
+/** A value with what it counts. */
+export interface Couple {
+	valeur: string;
+	libelle: string;
+}
+
 /** What one cell of a table may hold; a list becomes one cell. `null` for what is not known. */
-export type Cellule = string | number | null | readonly string[];
+export type Cellule = string | number | boolean | null | readonly string[] | readonly Couple[];
 
 /** One field of a published record. */
 export interface Champ<T, V> {

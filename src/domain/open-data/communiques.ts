@@ -1,13 +1,10 @@
 import type { Communique } from '../fiches.ts';
 import { NATURE_COMMUNIQUE_LIBELLES } from '../libelles.ts';
 import { absoluteUrl, communiqueHref, withAbsoluteLinks } from '../urls.ts';
-import type { Cellule, Champs } from './champs.ts';
+import type { Champs } from './champs.ts';
 
-/** Figures keep their two parts: this file has no table form. */
-type Valeur = Cellule | boolean | Communique['chiffres'];
-
-/** Fields of `communiques.json`. */
-export const CHAMPS_DE_COMMUNIQUE: Champs<Communique, Valeur> = {
+/** Fields of `communiques.json` and `communiques.csv`. */
+export const CHAMPS_DE_COMMUNIQUE: Champs<Communique> = {
 	id: { sens: 'Identifiant, qui ne change pas.', valeur: ({ id }) => id },
 	url: {
 		sens: 'Page du document sur le site.',

@@ -4,10 +4,19 @@ import type { Cellule, Enregistrement } from './champs.ts';
 /** A spreadsheet would compute a text that starts with one of these. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** One cell: lists joined by « | », a text that looks like a formula held back by an apostrophe. */
+/** A value in words; a list joined by « | », a couple as « valeur : libelle ». */
+function textOf(value: Exclude<Cellule, number | null>): string {
+	if (typeof value === 'string') return value;
+	if (typeof value === 'boolean') return value ? 'vrai' : 'faux';
+	return value
+		.map((each) => (typeof each === 'string' ? each : `${each.valeur} : ${each.libelle}`))
+		.join(' | ');
+}
+
+/** One cell: a text that looks like a formula is held back by an apostrophe. */
 function cellOf(value: Cellule): string | number | null {
 	if (value === null || typeof value === 'number') return value;
-	const text = typeof value === 'string' ? value : value.join(' | ');
+	const text = textOf(value);
 	return FORMULA.test(text) ? `'${text}` : text;
 }
 

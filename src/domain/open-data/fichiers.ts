@@ -8,11 +8,19 @@ import { toJson } from './json.ts';
 import { schemaDeFichier } from './schema.ts';
 
 const TYPES = {
-	json: 'application/json',
 	csv: 'text/csv',
 	geojson: 'application/geo+json',
+	json: 'application/json',
 	schema: 'application/json',
 } as const;
+
+/** Name of each format, in the order of the columns that show them. */
+export const FORMATS: Readonly<Record<keyof typeof TYPES, string>> = {
+	csv: 'CSV',
+	geojson: 'GeoJSON',
+	json: 'JSON',
+	schema: 'Schéma',
+};
 
 /** One file of the open data. */
 export interface Fichier {
@@ -24,9 +32,6 @@ export interface Fichier {
 	type: string;
 	corps: (donnees: Donnees) => string;
 }
-
-/** Collections whose records fit a table: each field is one cell. */
-const EN_TABLE: readonly Collection['nom'][] = ['lieux', 'zones'];
 
 /** Address of a file. */
 export const fichierHref = (nom: string): string => `/donnees/${nom}`;
@@ -47,17 +52,13 @@ function fichiersDe(collection: Collection): Fichier[] {
 			absoluteUrl(fichierHref(`${nom}.schema.json`), donnees.site.adresse)
 		);
 	return [
+		file(collection, 'csv', (donnees) =>
+			toCsv(Object.keys(champs), enregistrements(donnees) as Enregistrement[])
+		),
+		...(nom === 'lieux' ? [file(collection, 'geojson', toGeojson)] : []),
 		file(collection, 'json', (donnees) =>
 			toJson(nom, enregistrements(donnees), donnees, credits)
 		),
-		...(EN_TABLE.includes(nom)
-			? [
-					file(collection, 'csv', (donnees) =>
-						toCsv(Object.keys(champs), enregistrements(donnees) as Enregistrement[])
-					),
-				]
-			: []),
-		...(nom === 'lieux' ? [file(collection, 'geojson', toGeojson)] : []),
 		file(
 			collection,
 			'schema',

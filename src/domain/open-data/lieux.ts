@@ -1,7 +1,15 @@
 import type { Lieu } from '../fiches.ts';
-import { STATUT_SENS, TYPE_LIBELLES } from '../libelles.ts';
+import { STATUT_LIBELLES, STATUT_SENS, TYPE_LIBELLES } from '../libelles.ts';
 import { absoluteUrl, lieuHref } from '../urls.ts';
 import type { Champs } from './champs.ts';
+
+/** Each status in the words of the maps, then what it means. */
+const STATUTS_EXPLIQUES = Object.fromEntries(
+	Object.entries(STATUT_SENS).map(([statut, sens]) => [
+		statut,
+		`« ${STATUT_LIBELLES[statut as keyof typeof STATUT_SENS].court} » sur les cartes. ${sens}`,
+	])
+);
 
 /** Fields of `lieux.json`, `lieux.csv` and `lieux.geojson`. */
 export const CHAMPS_DE_LIEU: Champs<Lieu> = {
@@ -112,7 +120,7 @@ export const CHAMPS_DE_LIEU: Champs<Lieu> = {
 	},
 	statut: {
 		sens: 'Ce que les sources disent du lieu.',
-		valeurs: STATUT_SENS,
+		valeurs: STATUTS_EXPLIQUES,
 		valeur: ({ statut }) => statut,
 	},
 	dateStatut: {

@@ -2,10 +2,10 @@ import type { Source } from '../../schemas/source.ts';
 import { NATURE_SOURCE_LIBELLES } from '../libelles.ts';
 import { labelOf, sourceHref } from '../citation.ts';
 import { absoluteUrl } from '../urls.ts';
-import type { Cellule, Champs } from './champs.ts';
+import type { Champs } from './champs.ts';
 
-/** Fields of `sources.json`. */
-export const CHAMPS_DE_SOURCE: Champs<Source, Cellule | boolean> = {
+/** Fields of `sources.json` and `sources.csv`. */
+export const CHAMPS_DE_SOURCE: Champs<Source> = {
 	id: { sens: 'Identifiant, qui ne change pas.', valeur: ({ id }) => id },
 	url: {
 		sens: 'Adresse où le document a été lu.',

@@ -11,7 +11,10 @@ export const CHAMPS_DE_ZONE: Champs<Zone> = {
 		forme: 'adresse-web',
 		valeur: (zone, { site }) => absoluteUrl(zoneHref(zone), site.adresse),
 	},
-	siren: { sens: 'SIREN de l’intercommunalité.', valeur: ({ siren }) => siren },
+	siren: {
+		sens: 'SIREN de l’intercommunalité : de quoi relier la zone à un fond de carte.',
+		valeur: ({ siren }) => siren,
+	},
 	nom: { sens: 'Nom officiel.', valeur: ({ nom }) => nom },
 	nomCite: {
 		sens: 'Nom employé par les sources, s’il diffère.',

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { compareDates } from '../../../src/domain/date.ts';
 import { PAR_FIL } from '../../../src/domain/fils.ts';
 import { buildDate } from '../../../src/loaders/build-date.ts';
@@ -95,11 +95,48 @@ test('Autant de zones partout', () => {
 	]);
 });
 
+/** Values of a column of a CSV file. */
+function columnOf(file: string, name: string): string[] {
+	const [header = [], ...rows] = parseCsv(readDist(file));
+	return rows.map((row) => row[header.indexOf(name)] ?? '');
+}
+
+test('Autant de chiffres, de régions et d’étapes dans les fichiers', () => {
+	const { chiffres, etapes, couverture } = written();
+	/** Each figure as many times as it has values. */
+	const valeurs = chiffres.flatMap(({ id, mesures }) => mesures.map(() => id));
+	expect(inJson('donnees/chiffres.json', 'chiffres')).toEqual(valeurs);
+	expect(inCsv('donnees/chiffres.csv')).toEqual(valeurs);
+	expect(columnOf('donnees/chiffres.csv', 'retenue').filter((cell) => cell === 'vrai')).toEqual(
+		chiffres.map(() => 'vrai')
+	);
+	const codes = couverture.regions.map(({ region }) => region);
+	expect(columnOf('donnees/couverture.csv', 'codeRegion')).toEqual(codes);
+	const sum = (column: string) =>
+		columnOf('donnees/couverture.csv', column).reduce((total, cell) => total + Number(cell), 0);
+	expect(sum('lieuxConnus')).toBe(written().lieux.length);
+	expect(sum('zonesNommees') + sum('zonesAConfirmer')).toBe(written().zones.length);
+	expectNone([
+		...differences(
+			'chronologie.json',
+			inJson('donnees/chronologie.json', 'chronologie'),
+			idsOf(etapes)
+		),
+		...differences('chronologie.csv', inCsv('donnees/chronologie.csv'), idsOf(etapes)),
+		...differences(
+			'couverture.json',
+			inJson('donnees/couverture.json', 'couverture'),
+			inCsv('donnees/couverture.csv')
+		),
+	]);
+});
+
 test('Autant de sources partout', () => {
 	const ids = idsOf(written().sources);
 	expectNone([
 		...differences('dist/sources/', pagesOf('/sources/'), ids),
 		...differences('sources.json', inJson('donnees/sources.json', 'sources'), ids),
+		...differences('sources.csv', inCsv('donnees/sources.csv'), ids),
 	]);
 });
 
@@ -112,6 +149,7 @@ test('Autant de communiqués partout', () => {
 	const elsewhere = idsOf(communiques.filter(({ nature }) => nature === 'article'));
 	expectNone([
 		...differences('communiques.json', inJson('donnees/communiques.json', 'communiques'), all),
+		...differences('communiques.csv', inCsv('donnees/communiques.csv'), all),
 		...differences('dist/presse/communiques/', pagesOf('/presse/communiques/'), own),
 		...differences('presse/rss.xml', inFeed(), idsOf(newest)),
 		...differences('/presse/ (revue)', anchorsOf('/presse/', elsewhere), elsewhere),

@@ -65,6 +65,23 @@ test('Enveloppe des données ouvertes', () => {
 	expectNone(files.flatMap(envelopeProblems));
 });
 
+test('Chaque collection en tableau, et chaque fichier sur la page', () => {
+	const files = distFiles('donnees/*.{csv,json,geojson}');
+	const names = (end: string) =>
+		files.filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length));
+	const collections = names('.csv');
+	expect(collections).toContain('donnees/chiffres');
+	expect(collections).toContain('donnees/couverture');
+	expect(collections).toContain('donnees/chronologie');
+	expect(names('.schema.json')).toEqual(collections);
+	const page = readDist('donnees/index.html');
+	expectNone(
+		files
+			.filter((file) => !page.includes(`href="/${file}"`))
+			.map((file) => `/donnees/ : ${file} n’y est pas`)
+	);
+});
+
 test('Fichiers CSV lisibles', () => {
 	const files = distFiles('donnees/*.csv');
 	expect(files, 'aucun fichier dist/donnees/*.csv').not.toEqual([]);

@@ -148,7 +148,7 @@ test('Recherche et données annoncées par leur page', () => {
 		return page;
 	};
 	const files = pageAt('/donnees/')
-		.document.querySelectorAll('.fichiers a')
+		.document.querySelectorAll('.fichiers td a')
 		.map((link) => attributeOf(link, 'href'))
 		// A schema describes a file of the data: it is none.
 		.filter((href) => !href?.endsWith('.schema.json'));

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Champs, publier } from '../../../../src/domain/open-data/champs.ts';
+import { CHAMPS_DE_VALEUR, valeursPubliees } from '../../../../src/domain/open-data/chiffres.ts';
+import { CHAMPS_D_ETAPE } from '../../../../src/domain/open-data/chronologie.ts';
 import { CHAMPS_DE_COMMUNIQUE } from '../../../../src/domain/open-data/communiques.ts';
+import { CHAMPS_DE_COUVERTURE } from '../../../../src/domain/open-data/couverture.ts';
 import { toGeojson } from '../../../../src/domain/open-data/geojson.ts';
 import { toJson } from '../../../../src/domain/open-data/json.ts';
 import { CHAMPS_DE_LIEU } from '../../../../src/domain/open-data/lieux.ts';
@@ -98,6 +101,113 @@ describe('publier', () => {
 		]);
 	});
 
+	test('gives each value of a figure, and says which one is kept', () => {
+		const valeur = { sources: ['ars'], retenue: false };
+		const donnees = desDonnees({
+			chiffres: [
+				{
+					id: 'medecins',
+					libelle: 'Médecins volontaires',
+					unite: 'médecins',
+					region: '84',
+					mesures: [
+						{ ...valeur, valeur: '250', date: '2025-12-05' },
+						{
+							...valeur,
+							valeur: 'plus de 300',
+							date: '2025-02',
+							retenue: true,
+							note: 'N.',
+						},
+					],
+					choix: 'Parce que.',
+				},
+				{
+					id: 'autre',
+					libelle: 'Autre',
+					mesures: [{ ...valeur, valeur: '1', date: '2025' }],
+				},
+			],
+		});
+		expect(publier(valeursPubliees(donnees), CHAMPS_DE_VALEUR, donnees)).toMatchObject([
+			{ id: 'medecins', valeur: '250', retenue: false, note: null, choix: 'Parce que.' },
+			{
+				id: 'medecins',
+				url: 'https://guide.example/presse/chiffres/#medecins',
+				valeur: 'plus de 300',
+				unite: 'médecins',
+				date: '2025-02',
+				retenue: true,
+				region: 'Auvergne-Rhône-Alpes',
+				codeRegion: '84',
+				note: 'N.',
+				sources: ['ars'],
+			},
+			{
+				id: 'autre',
+				retenue: true,
+				unite: null,
+				region: null,
+				codeRegion: null,
+				choix: null,
+			},
+		]);
+	});
+
+	test('counts what is announced and known of a région, and never guesses', () => {
+		const donnees = desDonnees({
+			lieux: [unLieu(), unLieu({ id: 'b', statut: 'ouvert' })],
+			zones: [uneZone(), uneZone({ id: 'b', certitude: 'a-confirmer' })],
+		});
+		const regions = [
+			{ region: '84', zonesAnnoncees: 17, complet: false, sources: ['ars'], note: 'N.' },
+			{ region: '99', complet: true, sourcesDeLaNote: ['ars'] },
+		];
+		expect(publier(regions, CHAMPS_DE_COUVERTURE, donnees)).toMatchObject([
+			{
+				id: 'auvergne-rhone-alpes',
+				url: 'https://guide.example/regions/auvergne-rhone-alpes/',
+				region: 'Auvergne-Rhône-Alpes',
+				zonesAnnoncees: 17,
+				zonesNommees: 1,
+				zonesAConfirmer: 1,
+				complet: false,
+				lieuxConnus: 2,
+				lieuxRapportes: 1,
+				sources: ['ars'],
+				sourcesDeLaNote: [],
+			},
+			{
+				id: '99',
+				region: '99',
+				zonesAnnoncees: null,
+				zonesNommees: 0,
+				complet: true,
+				lieuxConnus: 0,
+				note: null,
+				sources: [],
+				sourcesDeLaNote: ['ars'],
+			},
+		]);
+	});
+
+	test('gives a step of the timeline its région, and whether it was only announced', () => {
+		const etape = { date: '2025-09', fait: 'Un fait.', prevue: true, sources: ['ars'] };
+		const etapes = [
+			{ ...etape, id: 'a', region: '84' },
+			{ ...etape, id: 'b' },
+		];
+		expect(publier(etapes, CHAMPS_D_ETAPE, desDonnees())).toMatchObject([
+			{
+				url: 'https://guide.example/presse/chronologie/#a',
+				region: 'Auvergne-Rhône-Alpes',
+				codeRegion: '84',
+				prevue: true,
+			},
+			{ region: null, codeRegion: null },
+		]);
+	});
+
 	test('gives no title that was reconstructed', () => {
 		const donnees = desDonnees();
 		const sources = [uneSource(), uneSource({ titreExact: false })];
@@ -114,6 +224,9 @@ describe('publier', () => {
 	test.each<[string, Champs<never, unknown>]>([
 		['sites', CHAMPS_DE_LIEU],
 		['zones', CHAMPS_DE_ZONE],
+		['régions', CHAMPS_DE_COUVERTURE],
+		['values', CHAMPS_DE_VALEUR],
+		['steps', CHAMPS_D_ETAPE],
 		['press items', CHAMPS_DE_COMMUNIQUE],
 		['sources', CHAMPS_DE_SOURCE],
 	])('explains each field of the %s', (_, champs) => {

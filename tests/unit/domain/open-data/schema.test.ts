@@ -10,6 +10,18 @@ const donnees = desDonnees({
 	lieux: [unLieu()],
 	zones: [uneZone()],
 	communiques: [unCommunique({ chiffres: [{ valeur: '5', libelle: 'lieux' }] })],
+	couverture: {
+		...desDonnees().couverture,
+		regions: [{ region: '84', zonesAnnoncees: 17, complet: false, sources: ['ars'] }],
+	},
+	chiffres: [
+		{
+			id: 'zones',
+			libelle: 'Zones',
+			mesures: [{ valeur: '151', date: '2025-06-27', sources: ['ars'], retenue: true }],
+		},
+	],
+	etapes: [{ id: 'a', date: '2025-09', fait: 'Un fait.', prevue: false, sources: ['ars'] }],
 });
 
 const bodyOf = (nom: string) =>
@@ -42,10 +54,11 @@ test('a code that the schema does not list is refused', () => {
 	expect(check('lieux')({ ...file, lieux: [lieu] })).toBe(false);
 });
 
-test('every file has a name of its own, and every collection its JSON and its schema', () => {
+test('every file has a name of its own, and every collection its table, its JSON and its schema', () => {
 	const noms = FICHIERS.map(({ nom }) => nom);
 	expect(new Set(noms).size).toBe(noms.length);
 	for (const { nom } of COLLECTIONS) {
+		expect(noms).toContain(`${nom}.csv`);
 		expect(noms).toContain(`${nom}.json`);
 		expect(noms).toContain(`${nom}.schema.json`);
 	}
