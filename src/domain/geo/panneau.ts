@@ -29,6 +29,8 @@ export interface Panneau extends Drawing {
 	codes: ({ code: string } & Place)[];
 	zones: { zone: ZoneTracee; trace: string }[];
 	lieux: ({ lieu: Lieu } & Place)[];
+	/** Outlines of the départements, in units, by INSEE code; worked out when asked. */
+	contours: () => ReadonlyMap<string, MultiPolygon>;
 }
 
 /** Between dots of six units, that can still be told when a phone shows them larger. */
@@ -118,5 +120,12 @@ export function panneauOf(
 				: []
 		),
 		lieux: dots,
+		contours: () =>
+			new Map(
+				[...visible].map(([code, shape]) => [
+					code,
+					shape.map((polygon) => polygon.map((ring) => ring.map(view))),
+				])
+			),
 	};
 }

@@ -58,6 +58,7 @@ export function carteDeFranceIllustree(donnees: Donnees, outlines: Outlines): Il
 		{ large, etroite },
 		{
 			id: 'carte-france',
+			nom: 'Carte de France',
 			titre: '« Un médecin près de chez vous » : zones et lieux connus',
 			sousTitre,
 			alt,

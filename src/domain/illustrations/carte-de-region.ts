@@ -62,6 +62,7 @@ export function carteDeRegionIllustree(
 		{ large, etroite },
 		{
 			id: `carte-${region.id}`,
+			nom: `Carte : ${region.nom}`,
 			titre: `Zones et lieux connus : ${region.nom}`,
 			sousTitre: `Dispositif « Un médecin près de chez vous », au ${quand.replaceAll(' ', '\u00A0')} : ${connu}`,
 			alt: `Carte de la région ${region.nom}. Zones nommées : ${drawn.nommees} ; zones à confirmer : ${drawn.aConfirmer}. ${drawn.lieux > 0 ? `Lieux : ${statutsEnMots(drawn)}.` : 'Aucun lieu.'}`,

@@ -5,10 +5,17 @@ import { type Bloc, empiler } from './bloc.ts';
 import { ETROIT, LARGE } from './format.ts';
 import type { Illustration, Tableau } from './illustration.ts';
 import { compter, legendeDeCarte } from './legende-de-carte.ts';
-import { legendeOf } from './mentions.ts';
-import { type Lacunes, notesOf } from './mots-de-carte.ts';
+import { creditOf, legendeOf } from './mentions.ts';
+import { type Lacunes, notesOf, reserveOf } from './mots-de-carte.ts';
 import type { Palette } from './palette.ts';
-import { dessinerPanneau, hachures, TRAITS_ETROITS, TRAITS_LARGES } from './panneau.ts';
+import {
+	dessinerPanneau,
+	type Ecrits,
+	ecrire,
+	hachures,
+	TRAITS_ETROITS,
+	TRAITS_LARGES,
+} from './panneau.ts';
 import { plancheOf } from './planche.ts';
 import { el, texte } from './svg.ts';
 
@@ -17,6 +24,7 @@ export const TAILLE = { width: 720, height: 720 };
 const ECART = 40;
 /** Of the key, beside the map. */
 const COLONNE = { ...LARGE, largeur: LARGE.utile - TAILLE.width - ECART };
+const TRAITS = { large: TRAITS_LARGES, etroit: TRAITS_ETROITS };
 const ENCART = { large: { dx: 9, dy: 20, corps: 16 }, etroit: { dx: 5, dy: 15, corps: 14 } };
 
 /** All the parts of a map. */
@@ -27,12 +35,13 @@ export const panneauxOf = ({ principal, encarts }: Carte): Panneau[] => [
 
 function dessinOf(
 	carte: Carte,
-	noms: boolean,
+	ecrits: Ecrits | undefined,
 	palette: Palette,
 	taille: keyof typeof ENCART = 'large'
 ): string {
 	const { dx, dy, corps } = ENCART[taille];
-	const traits = taille === 'large' ? TRAITS_LARGES : TRAITS_ETROITS;
+	const traits = TRAITS[taille];
+	const options = ecrits ? { ecrits, traits } : { traits };
 	const encarts = carte.encarts.map(
 		({ nom, panneau: { box }, panneau }) =>
 			el('rect', { ...box, rx: 6, fill: 'none', stroke: palette.trait }) +
@@ -42,14 +51,15 @@ function dessinOf(
 				'font-size': corps,
 				fill: palette.encreDouce,
 			}) +
-			dessinerPanneau(panneau, palette, { noms: false, traits })
+			dessinerPanneau(panneau, palette, { traits })
 	);
-	return dessinerPanneau(carte.principal, palette, { noms, traits }) + encarts.join('');
+	return dessinerPanneau(carte.principal, palette, options) + encarts.join('');
 }
 
 /** What one map has of its own. */
 export interface Propre extends Lacunes {
 	id: string;
+	nom: string;
 	titre: string;
 	sousTitre: string;
 	alt: string;
@@ -67,12 +77,12 @@ export interface Cartes {
 }
 
 /** Its key beside the map. */
-function dessinLarge(carte: Carte, noms: boolean, legende: Bloc): Bloc {
+function dessinLarge(carte: Carte, ecrits: Ecrits | undefined, legende: Bloc): Bloc {
 	const left = (TAILLE.width - carte.width) / 2;
 	return {
 		hauteur: Math.max(carte.height, legende.hauteur),
 		dessiner: (palette) =>
-			el('g', { transform: `translate(${left} 0)` }, dessinOf(carte, noms, palette)) +
+			el('g', { transform: `translate(${left} 0)` }, dessinOf(carte, ecrits, palette)) +
 			el(
 				'g',
 				{ transform: `translate(${TAILLE.width + ECART} 0)` },
@@ -82,7 +92,7 @@ function dessinLarge(carte: Carte, noms: boolean, legende: Bloc): Bloc {
 }
 
 /** Its key below the map. */
-function dessinEtroit(carte: Carte, noms: boolean, legende: Bloc): Bloc {
+function dessinEtroit(carte: Carte, ecrits: Ecrits | undefined, legende: Bloc): Bloc {
 	const left = Math.round((ETROIT.utile - carte.width) / 2);
 	return empiler([
 		{
@@ -91,7 +101,7 @@ function dessinEtroit(carte: Carte, noms: boolean, legende: Bloc): Bloc {
 				el(
 					'g',
 					{ transform: `translate(${left} 0)` },
-					dessinOf(carte, noms, palette, 'etroit')
+					dessinOf(carte, ecrits, palette, 'etroit')
 				),
 		},
 		legende,
@@ -100,7 +110,7 @@ function dessinEtroit(carte: Carte, noms: boolean, legende: Bloc): Bloc {
 
 /** A map in its frame, with its key. */
 export function carteIllustree(cartes: Cartes, propre: Propre, donnees: Donnees): Illustration {
-	const { id, titre, sousTitre, alt, tableau, noms } = propre;
+	const { id, nom, titre, sousTitre, alt, tableau, noms } = propre;
 	const drawn = compter(panneauxOf(cartes.large));
 	const notes = notesOf(drawn, propre);
 	const contenu = {
@@ -110,14 +120,27 @@ export function carteIllustree(cartes: Cartes, propre: Propre, donnees: Donnees)
 		emprunt: 'carte',
 		defs: hachures,
 	} as const;
-	const keyOf = (colonne: typeof COLONNE) => legendeDeCarte(drawn, notes, colonne);
-	const large = dessinLarge(cartes.large, noms, keyOf(COLONNE));
-	const etroit = dessinEtroit(cartes.etroite, noms, keyOf({ ...ETROIT, largeur: ETROIT.utile }));
+	const ecritsOf = ({ principal }: Carte, taille: keyof typeof TRAITS) =>
+		noms ? ecrire(principal, TRAITS[taille]) : undefined;
+	const keyOf = (ecrits: Ecrits | undefined, colonne: typeof COLONNE) =>
+		legendeDeCarte(drawn, ecrits, notes, colonne);
+	const [ecritsLarges, ecritsEtroits] = [
+		ecritsOf(cartes.large, 'large'),
+		ecritsOf(cartes.etroite, 'etroit'),
+	];
+	const large = dessinLarge(cartes.large, ecritsLarges, keyOf(ecritsLarges, COLONNE));
+	const etroit = dessinEtroit(
+		cartes.etroite,
+		ecritsEtroits,
+		keyOf(ecritsEtroits, { ...ETROIT, largeur: ETROIT.utile })
+	);
 	return {
 		id,
+		nom,
 		titre,
 		alt,
-		legende: legendeOf([...propre.phrases, ...notes], donnees, 'carte'),
+		legende: legendeOf([...propre.phrases, ...reserveOf(drawn, propre)]),
+		credit: creditOf(donnees, 'carte'),
 		tableau,
 		date: donnees.date,
 		etroite: plancheOf({ ...contenu, dessin: etroit }, donnees, ETROIT),

@@ -54,19 +54,23 @@ function candidates({ texte, x, y }: Nom, corps: number, ecart: number): Etiquet
 	];
 }
 
+/** A place loses to the next ones when what it covers costs more than this for each. */
+const RANG = 0.02;
+
 /**
  * Names written beside their dots so that none covers another nor a dot, nor leaves the drawing;
- * one that finds no room is left out. Those with the fewest places to go choose first.
+ * one that finds no room is left out. Each takes the place that costs least; those with the fewest
+ * places to go choose first.
  * @param corps size of the letters
  * @param ecart from the middle of a dot to what may stand beside it
- * @param spared what names cover only where they have no other place
+ * @param prix what it costs to cover a box: nothing where nothing is hidden
  */
 export function etiqueter(
 	noms: readonly Nom[],
 	corps: number,
 	ecart: number,
 	bounds: Box,
-	spared: readonly Box[] = []
+	prix: (box: Box) => number = () => 0
 ): Etiquette[] {
 	const rayon = ecart * 0.75;
 	const taken = noms.map(({ x, y }): Box => ({
@@ -77,14 +81,15 @@ export function etiqueter(
 	}));
 	const placesOf = (nom: Nom) =>
 		candidates(nom, corps, ecart)
-			.map((etiquette) => ({ etiquette, box: placeDe(etiquette, corps) }))
+			.map((etiquette, rang) => ({ etiquette, rang, box: placeDe(etiquette, corps) }))
 			.filter(({ box }) => isWithin(box, bounds) && isFree(box, taken));
 	return noms
 		.map((nom) => ({ nom, choice: placesOf(nom).length }))
 		.sort((a, b) => a.choice - b.choice)
 		.flatMap(({ nom }) => {
-			const places = placesOf(nom);
-			const place = places.find(({ box }) => isFree(box, spared)) ?? places[0];
+			const [place] = placesOf(nom)
+				.map((each) => ({ ...each, cost: prix(each.box) + each.rang * RANG }))
+				.sort((a, b) => a.cost - b.cost);
 			if (!place) return [];
 			taken.push(place.box);
 			return [place.etiquette];

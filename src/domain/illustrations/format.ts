@@ -19,16 +19,19 @@ export const LARGE: Format = {
 	titre: 36,
 	sousTitre: 20,
 	texte: 18,
-	note: 15,
+	note: 17,
 };
 
-/** For phones: shown 328 pixels wide on one of 360, where 12 pixels are 12.5 units. */
+/**
+ * For phones and tablets: shown 360 pixels wide where there is room, and 328 on a phone of 360,
+ * where 12 pixels are 12.5 units. What is read there is of 16 pixels, names on maps excepted.
+ */
 export const ETROIT: Format = {
 	largeur: 340,
 	marge: 8,
 	utile: 324,
 	titre: 20,
-	sousTitre: 15,
-	texte: 15,
-	note: 14,
+	sousTitre: 16,
+	texte: 16,
+	note: 15.5,
 };

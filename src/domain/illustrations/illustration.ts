@@ -14,8 +14,12 @@ export interface Illustration extends Planche {
 	titre: string;
 	/** What it shows, in a sentence, where it cannot be seen. */
 	alt: string;
-	/** Caption ready to paste: what it shows, as of when, what is missing, whence, which licence. */
+	/** What it is called among the others, where its title would be long. */
+	nom: string;
+	/** Caption ready to paste: what it shows, as of when, what is missing. */
 	legende: string;
+	/** Mentions that go with it: whence it comes, its date, its licence. */
+	credit: string;
 	tableau: Tableau;
 	/** Day as of which the data speak, `YYYY-MM-DD`. */
 	date: string;

@@ -4,8 +4,8 @@ import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
 import { type Bloc, empiler, paragraphe } from './bloc.ts';
 import type { Format } from './format.ts';
 import type { Palette } from './palette.ts';
-import { lookOfZone, point } from './panneau.ts';
-import { el } from './svg.ts';
+import { type Ecrits, lookOfZone, point } from './panneau.ts';
+import { el, texte as ligneDeTexte } from './svg.ts';
 
 /** What a map shows, counted. */
 export interface Compte {
@@ -67,8 +67,41 @@ const groupe = (titre: string, entrees: readonly Bloc[], colonne: Colonne): Bloc
 				...entrees,
 			];
 
-/** Key of a map, in a column. */
-export function legendeDeCarte(compte: Compte, notes: readonly string[], colonne: Colonne): Bloc {
+/** What the numbers on a map are, and which of them found no room. */
+function numeros({ numeros: [numero], sansNumero }: Ecrits, colonne: Colonne): Bloc[] {
+	if (!numero) return [];
+	const sans =
+		sansNumero.length > 0 ? ` (faute de place, sans numéro : ${sansNumero.join(', ')})` : '';
+	return [
+		entree(`Numéro du département${sans}`, colonne, ({ encreDouce }) =>
+			ligneDeTexte(numero.code, {
+				x: 14,
+				y: colonne.texte,
+				'text-anchor': 'middle',
+				'font-size': colonne.note,
+				fill: encreDouce,
+			})
+		),
+		{ hauteur: 12, dessiner: () => '' },
+	];
+}
+
+/** Sites that the map cannot name, said. */
+const anonymes = ({ sansNom }: Ecrits): string[] =>
+	sansNom > 0
+		? [`${sansNom}\u00A0${sansNom > 1 ? 'lieux' : 'lieu'} sans nom, faute de place.`]
+		: [];
+
+/**
+ * Key of a map, in a column.
+ * @param ecrits what is written on the map, where anything is
+ */
+export function legendeDeCarte(
+	compte: Compte,
+	ecrits: Ecrits | undefined,
+	notes: readonly string[],
+	colonne: Colonne
+): Bloc {
 	const zones = [
 		['nommee', 'Zone nommée par une source, contour approximatif', compte.nommees],
 		['a-confirmer', 'Zone à confirmer, contour approximatif', compte.aConfirmer],
@@ -94,7 +127,8 @@ export function legendeDeCarte(compte: Compte, notes: readonly string[], colonne
 			colonne
 		),
 		{ hauteur: 12, dessiner: () => '' },
-		...notes.map((note) =>
+		...(ecrits ? numeros(ecrits, colonne) : []),
+		...[...(ecrits ? anonymes(ecrits) : []), ...notes].map((note) =>
 			paragraphe(note, {
 				corps: colonne.note,
 				largeur: colonne.largeur,

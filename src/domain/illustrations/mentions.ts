@@ -18,12 +18,9 @@ export function mentionOf({ site, date }: Pick<Donnees, 'site' | 'date'>): strin
 	return `Source : « ${site.nom} » (${avertissement}), ${host}, d'après des sources publiques ; données du ${formatDate(date)}, ${LICENCE}.`;
 }
 
-/** Caption of an illustration, ready to paste, in French typography. */
-export const legendeOf = (
-	phrases: readonly string[],
-	donnees: Pick<Donnees, 'site' | 'date'>,
-	emprunt?: Emprunt
-): string =>
-	typographier(
-		[...phrases, mentionOf(donnees), ...(emprunt ? [EMPRUNTS[emprunt]] : [])].join(' ')
-	);
+/** Caption of an illustration, short enough to be printed, in French typography. */
+export const legendeOf = (phrases: readonly string[]): string => typographier(phrases.join(' '));
+
+/** All that is owed where an illustration is shown: its source, date and licence, and its loans. */
+export const creditOf = (donnees: Pick<Donnees, 'site' | 'date'>, emprunt?: Emprunt): string =>
+	typographier([mentionOf(donnees), ...(emprunt ? [EMPRUNTS[emprunt]] : [])].join(' '));

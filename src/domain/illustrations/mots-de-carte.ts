@@ -37,6 +37,23 @@ export interface Lacunes {
 	complet: boolean;
 }
 
+/** What a map says of itself where there is little room: in its caption. */
+export const reserveOf = (
+	{ lieux, nommees, aConfirmer }: Compte,
+	{ missing, complet }: Lacunes
+): string[] => [
+	...missing,
+	[
+		...(nommees + aConfirmer > 0 ? ['emprises approximatives, non officielles'] : []),
+		...(lieux > 0 ? ['points au centre des communes'] : []),
+		complet
+			? 'carte incomplète : les zones annoncées y sont toutes, mais un lieu absent peut exister.'
+			: 'carte incomplète : une zone ou un lieu absents peuvent exister.',
+	]
+		.join(' ; ')
+		.replace(/^./, (first) => first.toUpperCase()),
+];
+
 /** What a map says of itself, below its key. */
 export const notesOf = (
 	{ lieux, nommees, aConfirmer }: Compte,

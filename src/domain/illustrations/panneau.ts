@@ -2,8 +2,10 @@ import { FORMES } from '../geo/formes.ts';
 import type { Panneau } from '../geo/panneau.ts';
 import type { Box } from '../geo/view.ts';
 import { type Statut, STATUTS } from '../../schemas/valeurs-de-lieu.ts';
-import { type Etiquette, etiqueter, isFree, placeDe } from './etiquettes.ts';
+import { type Etiquette, etiqueter, placeDe } from './etiquettes.ts';
+import { type Numero, numeroter } from './numeros.ts';
 import type { Palette } from './palette.ts';
+import { aireDe, anneauxDe, partDe, sansPetitsTrous, type Surface } from './surfaces.ts';
 import { el, texte } from './svg.ts';
 
 /** How large what stands on a map is. */
@@ -31,14 +33,11 @@ export const TRAITS_LARGES: Traits = {
 /** On a map for phones. */
 export const TRAITS_ETROITS: Traits = {
 	grossissement: 0.9,
-	nom: 14,
-	code: 14,
+	nom: 13,
+	code: 13,
 	ecart: 10,
 	dehors: -12,
 };
-
-/** Of a département's code, either side of its middle. */
-const DEMI_CODE = 12;
 
 /** Fills that tell zones to confirm apart without their colour. */
 export const HACHURES = 'hachures';
@@ -101,32 +100,55 @@ export const point = (
 		...lookOfStatut(statut, palette),
 	});
 
-const boxOfCode = ({ x, y }: { x: number; y: number }): Box => ({
-	x: x - DEMI_CODE,
-	y: y - DEMI_CODE,
-	width: 2 * DEMI_CODE,
-	height: 2 * DEMI_CODE,
-});
-
-function nommer(panneau: Panneau, { nom, ecart, dehors }: Traits): Etiquette[] {
-	const noms = panneau.lieux.map(({ lieu, x, y }) => ({ texte: lieu.commune.nom, x, y }));
-	const { box } = panneau;
-	const room = { ...box, x: box.x - dehors, width: box.width + 2 * dehors };
-	return etiqueter(noms, nom, ecart, room, panneau.codes.map(boxOfCode));
+/** What is written on a map. */
+export interface Ecrits {
+	noms: Etiquette[];
+	numeros: Numero[];
+	/** Communes whose name found no room. */
+	sansNom: number;
+	/** Départements whose number found none. */
+	sansNumero: string[];
 }
 
-const codesLibres = ({ codes }: Panneau, etiquettes: readonly Etiquette[], { nom }: Traits) => {
-	const written = etiquettes.map((etiquette) => placeDe(etiquette, nom));
-	return codes.filter((code) => isFree(boxOfCode(code), written));
-};
+/** What it costs to write over zones: most for one that would be hidden whole. */
+function prixDes(zones: readonly Surface[]): (box: Box) => number {
+	const measured = zones.map((zone) => ({ zone, aire: Math.max(1, aireDe(zone)) }));
+	return (box) =>
+		measured.reduce((sum, { zone, aire }) => {
+			const part = partDe(box, zone);
+			return sum + 2 * part + (10 * part * box.width * box.height) / aire;
+		}, 0);
+}
+
+/** Names of communes, then numbers of départements where they hide nothing. */
+export function ecrire(panneau: Panneau, { nom, code, ecart, dehors }: Traits): Ecrits {
+	const { box, lieux } = panneau;
+	const dots = lieux.map(({ lieu, x, y }) => ({ texte: lieu.commune.nom, x, y }));
+	const room = { ...box, x: box.x - dehors, width: box.width + 2 * dehors };
+	const zones = panneau.zones.map(({ trace }) => anneauxDe(trace));
+	const noms = etiqueter(dots, nom, ecart, room, prixDes(zones));
+	const taken = [
+		// Beside a name, a number would be read as a part of it.
+		...noms
+			.map((etiquette) => placeDe(etiquette, nom))
+			.map(({ x, width, ...rest }) => ({ ...rest, x: x - code, width: width + 2 * code })),
+		...dots.map(({ x, y }) => ({
+			x: x - ecart,
+			y: y - ecart,
+			width: 2 * ecart,
+			height: 2 * ecart,
+		})),
+	];
+	const { numeros, sans } = numeroter(panneau.contours(), code, taken, zones);
+	return { noms, numeros, sansNom: dots.length - noms.length, sansNumero: sans };
+}
 
 /** Départements, extents and sites of a part of France. */
 export function dessinerPanneau(
 	panneau: Panneau,
 	palette: Palette,
-	{ noms, traits = TRAITS_LARGES }: { noms: boolean; traits?: Traits }
+	{ ecrits, traits = TRAITS_LARGES }: { ecrits?: Ecrits; traits?: Traits } = {}
 ): string {
-	const etiquettes = noms ? nommer(panneau, traits) : [];
 	const halo = {
 		stroke: palette.fond,
 		'stroke-width': 4,
@@ -138,24 +160,26 @@ export function dessinerPanneau(
 		(a, b) => STATUTS.indexOf(b.lieu.statut) - STATUTS.indexOf(a.lieu.statut)
 	);
 	return [
-		el('path', { d: panneau.land, fill: palette.terre, stroke: palette.encreDouce }),
+		el('path', {
+			d: sansPetitsTrous(panneau.land),
+			fill: palette.terre,
+			stroke: palette.encreDouce,
+		}),
 		...panneau.zones.map(({ zone, trace }) =>
 			el('path', { d: trace, ...lookOfZone(zone.certitude, palette) })
 		),
 		panneau.borders && el('path', { d: panneau.borders, fill: 'none', stroke: palette.trait }),
-		...(noms ? codesLibres(panneau, etiquettes, traits) : []).map(({ code, x, y }) =>
+		...(ecrits?.numeros ?? []).map(({ code, x, y }) =>
 			texte(code, {
 				x,
 				y: y + 5,
 				'text-anchor': 'middle',
 				'font-size': traits.code,
 				fill: palette.encreDouce,
-				...halo,
-				stroke: palette.terre,
 			})
 		),
 		...lieux.map(({ lieu, x, y }) => point(lieu.statut, x, y, palette, traits)),
-		...etiquettes.map(({ texte: nom, x, y, ancre }) =>
+		...(ecrits?.noms ?? []).map(({ texte: nom, x, y, ancre }) =>
 			texte(nom, {
 				x,
 				y,

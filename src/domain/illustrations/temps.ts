@@ -46,30 +46,32 @@ export interface Axe {
 	/** Share of the axis to the left of the start of a day. */
 	partOf: (day: string) => number;
 	reperes: Repere[];
+	/** Where each month begins, named or not. */
+	mois: number[];
 }
-
-/** Most months that can be named side by side. */
-const MOST = 5;
 
 /** Months from one mark to the next: some of a year, else whole years. */
-function pasOf(months: number): number {
-	const ofYear = [1, 2, 3, 6].find((each) => months / each <= MOST);
-	return ofYear ?? 12 * Math.ceil(months / 12 / MOST);
+function pasOf(months: number, most: number): number {
+	const ofYear = [1, 2, 3, 6].find((each) => months / each <= most);
+	return ofYear ?? 12 * Math.ceil(months / 12 / most);
 }
 
-/** Axis of whole months that holds all of the days, of which there is at least one. */
-export function axeDu(days: readonly string[]): Axe {
+/**
+ * Axis of whole months that holds all of the days, of which there is at least one.
+ * @param most how many months can be named side by side
+ */
+export function axeDu(days: readonly string[], most: number): Axe {
 	const mois = days.map(moisDe);
 	const [first, last] = [Math.min(...mois), Math.max(...mois) + 1];
 	const start = Date.parse(premierDuMois(first));
 	const length = Date.parse(premierDuMois(last)) - start;
 	const partOf = (day: string) => (Date.parse(day) - start) / length;
-	const step = pasOf(last - first);
-	const marks = Array.from({ length: last - first }, (_, rank) => first + rank).filter(
-		(each) => each % step === 0
-	);
+	const step = pasOf(last - first, most);
+	const all = Array.from({ length: last - first }, (_, rank) => first + rank);
+	const marks = all.filter((each) => each % step === 0);
 	return {
 		partOf,
+		mois: all.map((each) => partOf(premierDuMois(each))),
 		reperes: marks.map((each) => ({
 			part: partOf(premierDuMois(each)),
 			mots: `${COURTS[each % 12] ?? ''} ${Math.floor(each / 12)}`,

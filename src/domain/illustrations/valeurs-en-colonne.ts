@@ -1,3 +1,4 @@
+import { valeurAvecUnite } from '../chiffres.ts';
 import { formatDate } from '../date.ts';
 import { type Bloc, empiler, paragraphe } from './bloc.ts';
 import { ETROIT } from './format.ts';
@@ -11,8 +12,8 @@ const { utile: largeur, texte: corps, note } = ETROIT;
 const LONGUEUR = 200;
 const BARRE = 16;
 
-function barre({ mesure, retenue }: Rangee, { most }: Echelle): Bloc {
-	const value = nombreOf(mesure.valeur);
+function barre({ chiffre, mesure, retenue }: Rangee, { most, seule }: Echelle): Bloc {
+	const value = seule ? undefined : nombreOf(mesure.valeur);
 	const width = value ? (value.nombre / most) * LONGUEUR : 0;
 	return {
 		hauteur: BARRE + 14,
@@ -37,7 +38,7 @@ function barre({ mesure, retenue }: Rangee, { most }: Echelle): Bloc {
 							'stroke-width': 1.5,
 						})
 					: '',
-				texte(mesure.valeur, {
+				texte(seule ? valeurAvecUnite(mesure.valeur, chiffre.unite) : mesure.valeur, {
 					x: value ? width + (value.auMoins ? 20 : 8) : 0,
 					y: 16,
 					'font-size': corps,
@@ -55,21 +56,3 @@ export const rangeeEnColonne = (ligne: Rangee, echelle: Echelle): Bloc =>
 		paragraphe(ligne.source, { corps: note, largeur, couleur: 'encreDouce', apres: 2 }),
 		barre(ligne, echelle),
 	]);
-
-/** Head of the rows of one unit. */
-export const enteteEnColonne = (unite: string): Bloc =>
-	paragraphe(unite.charAt(0).toUpperCase() + unite.slice(1), {
-		corps: ETROIT.titre - 2,
-		largeur,
-		graisse: 700,
-		apres: 4,
-	});
-
-/** Since the newest value, nothing: in words. */
-export const silenceEnColonne = ({ derniere }: Echelle): Bloc =>
-	paragraphe(`Après le ${formatDate(derniere)} : aucune valeur plus récente trouvée.`, {
-		corps: note,
-		largeur,
-		couleur: 'encreDouce',
-		apres: 8,
-	});

@@ -81,7 +81,7 @@ const dessinerCarte = (carte: Carte): string => {
 	return el(
 		'g',
 		{ transform: `translate(${Math.round(x)} ${Math.round(y)})` },
-		...panneauxOf(carte).map((panneau) => dessinerPanneau(panneau, PAPIER, { noms: false }))
+		...panneauxOf(carte).map((panneau) => dessinerPanneau(panneau, PAPIER))
 	);
 };
 

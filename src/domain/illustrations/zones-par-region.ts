@@ -6,7 +6,7 @@ import { type Barres, BARRES_ETROITES, BARRES_LARGES, barresDeZones } from './ba
 import { empiler, paragraphe } from './bloc.ts';
 import { ETROIT, type Format, LARGE } from './format.ts';
 import type { Illustration } from './illustration.ts';
-import { legendeOf } from './mentions.ts';
+import { creditOf, legendeOf } from './mentions.ts';
 import { hachures } from './panneau.ts';
 import { plancheOf } from './planche.ts';
 
@@ -70,11 +70,13 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 	const documentees = donnees.zones.length;
 	const inconnues = lignes.filter(({ annoncees }) => annoncees === undefined);
 	const reste = couverture.zonesAnnoncees - reparties;
+	const sansNombre =
+		inconnues.length > 0
+			? [`Nombre annoncé inconnu : ${inconnues.map(({ nom }) => nom).join(', ')}.`]
+			: [];
 	const notes = [
 		...(reste > 0 ? [resteEnMots(reparties, reste, inconnues)] : []),
-		...(inconnues.length > 0
-			? [`Nombre annoncé inconnu : ${inconnues.map(({ nom }) => nom).join(', ')}.`]
-			: []),
+		...sansNombre,
 		"« Connue » : nommée par une source que nous avons lue, et comptée dans la région de son siège. On peut en trouver plus qu'annoncé quand les sources ne s'accordent pas.",
 	];
 	const titre = 'Zones prioritaires par région : annoncées et connues';
@@ -103,15 +105,14 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 		);
 	return {
 		id: ID,
+		nom: 'Zones par région',
 		titre,
 		alt,
-		legende: legendeOf(
-			[
-				`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} connues.`,
-				...notes,
-			],
-			donnees
-		),
+		legende: legendeOf([
+			`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} connues, c'est-à-dire nommées par une source que nous avons lue. Une zone absente peut exister.`,
+			...sansNombre,
+		]),
+		credit: creditOf(donnees),
 		tableau: {
 			entetes: ['Région', 'Annoncées', 'Connues', 'dont à confirmer', 'Annoncées par'],
 			lignes: lignes.map(({ nom, annoncees, nommees, aConfirmer, sources }) => [

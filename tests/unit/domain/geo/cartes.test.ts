@@ -79,9 +79,23 @@ describe('carteDeFrance', () => {
 	});
 
 	test('is the same every time', () => {
-		expect(carteDeFrance(departements, contenu, true)).toEqual(
-			carteDeFrance(departements, contenu, true)
-		);
+		const drawn = () => JSON.stringify(carteDeFrance(departements, contenu, true));
+		expect(drawn()).toBe(drawn());
+	});
+
+	test('has the outlines of what it draws, in its units', () => {
+		const { principal } = carteDeRegion(departements, contenu, {
+			departements: [{ code: '32', nom: 'Gers' }],
+		});
+		const [[, contour = []] = []] = principal.contours();
+		const { x, y, width, height } = principal.box;
+		for (const [abscissa, ordinate] of contour.flat(2)) {
+			expect(abscissa).toBeGreaterThanOrEqual(x);
+			expect(abscissa).toBeLessThanOrEqual(x + width);
+			expect(ordinate).toBeGreaterThanOrEqual(y);
+			expect(ordinate).toBeLessThanOrEqual(y + height);
+		}
+		expect(contour.flat(2).length).toBeGreaterThan(3);
 	});
 });
 

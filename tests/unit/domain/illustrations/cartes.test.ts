@@ -80,8 +80,9 @@ describe('the map of France', () => {
 	test('says that extents are approximate, and that it is incomplete', () => {
 		for (const text of [svg, carte.legende]) {
 			expect(text).toMatch(/[Cc]ontours? approximatif/);
-			expect(text).toContain('Carte incomplète');
+			expect(text).toMatch(/[Cc]arte incomplète/);
 		}
+		expect(carte.legende).toContain('points au centre des communes');
 	});
 
 	test('has a table that counts what is drawn', () => {
@@ -118,7 +119,9 @@ describe('the map of France', () => {
 			'GeoNames (CC BY 4.0)',
 			'Étalab',
 		])
-			expect(carte.legende).toContain(words);
+			expect(carte.credit).toContain(words);
+		expect(carte.legende).toContain('21 novembre 2026');
+		expect(carte.legende.split(/\s+/).length).toBeLessThan(80);
 		expect(svg.replaceAll('\u00A0', ' ')).toContain('GeoNames (CC BY 4.0)');
 	});
 
@@ -142,6 +145,51 @@ describe('the map of a région', () => {
 		]);
 	});
 
+	test('says what the numbers are, and which found no room', () => {
+		expect(aura().dessiner(CLAIRE)).toContain('>Numéro du département</text>');
+		const partout: Zone['emprise'] = [
+			[
+				[
+					[2, 43],
+					[8, 43],
+					[8, 46.5],
+					[2, 46.5],
+					[2, 43],
+				],
+			],
+		];
+		const half: Zone['emprise'] = [
+			[
+				[
+					[4.9, 43],
+					[8, 43],
+					[8, 46.5],
+					[4.9, 46.5],
+					[4.9, 43],
+				],
+			],
+		];
+		const drawn = (emprise: Zone['emprise']) =>
+			aura(desDonnees({ regions: REGIONS, zones: [uneZone({ emprise })] })).dessiner(CLAIRE);
+		expect(drawn(partout)).not.toContain('uméro du département');
+		expect(drawn(half)).toContain('>07</text>');
+		expect(drawn(half)).toMatch(/\(faute de.*sans numéro\u00A0:.*26\)/s);
+	});
+
+	test('counts the sites that it has no room to name', () => {
+		const lieux = Array.from({ length: 30 }, (_, rank) =>
+			lieu(String(rank), {
+				commune: { code: String(rank), nom: 'Saint-Germain-de-Calberte' },
+				position: { longitude: 5, latitude: 44.7, precision: 'commune' },
+			})
+		);
+		const svg = aura(desDonnees({ regions: REGIONS, lieux })).etroite.dessiner(CLAIRE);
+		const named = svg.split('>Saint-Germain-de-Calberte</text>').length - 1;
+		expect(named).toBeLessThan(30);
+		expect(svg).toContain(`${30 - named}\u00A0lieux sans nom, faute de place.`);
+		expect(aura().etroite.dessiner(CLAIRE)).not.toContain('sans nom');
+	});
+
 	test('is none where nothing is known', () => {
 		expect(carteDeRegionIllustree(CORSE, DONNEES, departements)).toBeUndefined();
 	});
@@ -158,8 +206,8 @@ describe('the map of a région', () => {
 		expect(legende).toContain(
 			'Sans contour connu, donc absentes de la carte\u00A0: 1\u00A0zone.'
 		);
-		expect(legende).not.toContain('Chaque point');
-		expect(legende).not.toContain('Contours approximatifs');
+		expect(legende).not.toContain('points au centre');
+		expect(legende).not.toMatch(/contours approximatifs/i);
 	});
 
 	test.each([

@@ -59,13 +59,13 @@ describe('etiqueter', () => {
 		expect(written).toEqual(['Riscle']);
 	});
 
-	test('covers what it is asked to spare only where there is no other place', () => {
+	test('covers what costs only where it has no other place', () => {
 		const noms = [{ texte: 'Gourin', x: 250, y: 200 }];
 		const right = { x: 270, y: 190, width: 24, height: 24 };
-		const anchors = (spared: Box[]) =>
-			etiqueter(noms, CORPS, ECART, BOUNDS, spared).map(({ ancre }) => ancre);
-		expect(anchors([right])).toEqual(['end']);
-		expect(anchors([BOUNDS])).toEqual(['start']);
+		const anchors = (prix: (box: Box) => number) =>
+			etiqueter(noms, CORPS, ECART, BOUNDS, prix).map(({ ancre }) => ancre);
+		expect(anchors((box) => (overlaps(box, right) ? 1 : 0))).toEqual(['end']);
+		expect(anchors(() => 1)).toEqual(['start']);
 	});
 
 	test('writes above a dot with no room beside it', () => {

@@ -91,7 +91,7 @@ describe('a picture for phones', () => {
 			'>plus de 300<',
 			'>un sur dix<',
 			'ARS Exemple',
-			'Après le',
+			'Valeur la plus récente trouvée : 17',
 		])
 			expect(valeurs).toContain(words);
 		expect(valeurs.split('l8 8l-8 8')).toHaveLength(2);

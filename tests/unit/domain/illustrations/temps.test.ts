@@ -26,7 +26,7 @@ describe('axeDu', () => {
 	test('holds every day, in the order of time, with few marks', () => {
 		fc.assert(
 			fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), (days) => {
-				const { partOf, reperes } = axeDu(days);
+				const { partOf, reperes } = axeDu(days, 5);
 				const parts = days.toSorted().map(partOf);
 				expect(parts).toEqual(parts.toSorted((a, b) => a - b));
 				for (const part of [...parts, ...reperes.map((repere) => repere.part)]) {
@@ -40,12 +40,22 @@ describe('axeDu', () => {
 	});
 
 	test('names the months', () => {
-		const { reperes } = axeDu(['2025-09-05', '2025-11-30']);
+		const { reperes } = axeDu(['2025-09-05', '2025-11-30'], 3);
 		expect(reperes.map(({ mots }) => mots)).toEqual(['sept. 2025', 'oct. 2025', 'nov. 2025']);
 	});
 
+	test('names no more months than there is room for, and marks them all', () => {
+		const { reperes, mois } = axeDu(['2025-08-25', '2026-01-31'], 3);
+		expect(reperes.map(({ mots }) => mots)).toEqual([
+			'sept. 2025',
+			'nov. 2025',
+			'janv. 2026',
+		]);
+		expect(mois).toHaveLength(6);
+	});
+
 	test('keeps its marks few over many years', () => {
-		expect(axeDu(['2025-01-01', '2045-01-01']).reperes.length).toBeLessThanOrEqual(5);
+		expect(axeDu(['2025-01-01', '2045-01-01'], 5).reperes.length).toBeLessThanOrEqual(5);
 	});
 });
 

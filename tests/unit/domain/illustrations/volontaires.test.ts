@@ -49,7 +49,7 @@ const image = made(
 );
 const svg = image.dessiner(CLAIRE);
 const barsIn = (drawing: string) =>
-	[...drawing.matchAll(/<rect x="780" y="8" width="([\d.]+)"/g)].map(([, width]) =>
+	[...drawing.matchAll(/<rect x="680" y="9" width="([\d.]+)"/g)].map(([, width]) =>
 		Number(width)
 	);
 
@@ -66,18 +66,27 @@ describe('values along time', () => {
 			'ARS Exemple, 20 octobre 2025',
 			'Des inscrits.',
 		]);
-		for (const [, value = ''] of image.tableau.lignes)
-			expect(svg.replaceAll('\u202F', ' ')).toContain(
-				`>${value.replace(' (valeur retenue)', '')}</text>`
-			);
+		const said = svg.replaceAll(/[\u202F\u00A0]/g, ' ');
+		for (const value of ['75', 'un sur dix', '150', 'plus de 300', '6 500 consultations'])
+			expect(said).toContain(`>${value}</text>`);
 	});
 
 	test('draws bars from zero, each unit on its own scale', () => {
-		const [undated = 0, month = 0, kept = 0, consultations] = barsIn(svg);
+		const heures = chiffre('heures', [mesure('10', '2025-12'), mesure('40', '2026-01')], {
+			unite: 'consultations',
+		});
+		const two = made(volontairesEtConsultations(donneesDe(MEDECINS, heures)));
+		const [undated = 0, month = 0, kept = 0, few = 0, many = 0] = barsIn(two.dessiner(CLAIRE));
 		expect(undated / kept).toBeCloseTo(75 / 300);
 		expect(month / kept).toBeCloseTo(150 / 300);
-		expect(consultations).toBe(kept);
-		expect(barsIn(svg)).toHaveLength(4);
+		expect(few / many).toBeCloseTo(10 / 40);
+		expect(many).toBe(kept);
+	});
+
+	test('measures no value against itself: alone of its unit, it has no bar nor scale', () => {
+		expect(barsIn(svg)).toHaveLength(3);
+		expect(svg).toContain('300 médecins</text>');
+		expect(svg.split('>0</text>')).toHaveLength(2);
 	});
 
 	test('fills the bar of the value kept alone, whatever the colours', () => {
@@ -85,15 +94,16 @@ describe('values along time', () => {
 			const fills = [
 				...image
 					.dessiner(palette)
-					.matchAll(/<rect x="780" y="8" width="[\d.]+" height="20" fill="([^"]+)"/g),
+					.matchAll(/<rect x="680" y="9" width="[\d.]+" height="20" fill="([^"]+)"/g),
 			].map(([, fill]) => fill);
-			expect(fills).toEqual([palette.fond, palette.fond, palette.accent, palette.accent]);
+			expect(fills).toEqual([palette.fond, palette.fond, palette.accent]);
 		}
 		expect(svg).toContain('Barre pleine et nombre en gras');
+		expect(svg).toContain('barre vide');
 	});
 
 	test('puts a day as a disc, a month or a year as long as it is, and no unknown date', () => {
-		expect(svg.match(/<circle /g)).toHaveLength(2);
+		expect(svg.match(/<circle /g)).toHaveLength(1);
 		const spans = [...svg.matchAll(/width="([\d.]+)" height="10"/g)].map(([, width]) =>
 			Number(width)
 		);
@@ -111,16 +121,38 @@ describe('values along time', () => {
 		expect(svg).toContain('>ARS Exemple et 1 autre</text>');
 	});
 
-	test('says that nothing newer was found, and from when that is', () => {
-		expect(svg).toContain('aucune valeur plus récente trouvée');
-		expect(image.legende).toContain('Valeur la plus récente trouvée\u00A0: 17\u00A0février 2026.');
+	test('has a key for the signs that are drawn, and for no other', () => {
+		const said = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+		for (const words of ['chevron', 'disque plein', 'capsule vide', 'barre vide'])
+			expect(said).toContain(words);
+		const plain = made(
+			volontairesEtConsultations(
+				donneesDe(
+					chiffre('x', [mesure('1', '2025-12-05')]),
+					chiffre('y', [mesure('2', '2025-12-06')])
+				)
+			)
+		).dessiner(CLAIRE);
+		for (const words of ['hevron', 'capsule', 'barre vide']) expect(plain).not.toContain(words);
+		expect(plain).toContain('disque plein');
 	});
 
-	test('says nothing of the sort of values of today', () => {
-		const now = made(
-			volontairesEtConsultations(donneesDe(chiffre('x', [mesure('1', '2026-11-20')])))
-		);
-		expect(now.dessiner(CLAIRE)).not.toContain('aucune valeur plus récente');
+	test('writes the whole name of a source, on as many lines as it takes', () => {
+		const editeur = 'medecin-occitanie.org, site de médecins libéraux de la région Occitanie';
+		const sources = [uneSource({ editeur })];
+		const chiffres = [chiffre('x', [mesure('1', '2025-12'), mesure('2', '2025-12')])];
+		const drawn = made(volontairesEtConsultations(desDonnees({ chiffres, sources })));
+		expect(
+			drawn
+				.dessiner(CLAIRE)
+				.replaceAll(/<[^>]+>/g, ' ')
+				.replaceAll(/\s+/g, ' ')
+		).toContain(editeur);
+	});
+
+	test('says which value is the newest that was found', () => {
+		for (const text of [svg, image.legende])
+			expect(text).toContain('Valeur la plus récente trouvée\u00A0: 17\u00A0février 2026.');
 	});
 
 	test('stands on unknown dates alone, and on a count of zero', () => {
@@ -134,6 +166,28 @@ describe('values along time', () => {
 	test('gives territories a picture of their own', () => {
 		const territories = made(volontairesParTerritoire(donneesDe(MEDECINS, TERRITOIRE)));
 		expect(territories.tableau.lignes.map(([what]) => what)).toEqual(['Ce que compte drome']);
+	});
+
+	test('puts the territories with most doctors first, whatever their values told before', () => {
+		const some = (id: string, ...valeurs: string[]) =>
+			chiffre(
+				id,
+				valeurs.map((valeur, rank) =>
+					mesure(valeur, `2025-0${rank + 1}`, { retenue: rank === valeurs.length - 1 })
+				),
+				{ region: '84' }
+			);
+		const image = made(
+			volontairesParTerritoire(
+				donneesDe(some('a', '900', '9'), some('b', 'un sur dix'), some('c', '57'))
+			)
+		);
+		expect(image.tableau.lignes.map(([what]) => what)).toEqual([
+			'Ce que compte c',
+			'Ce que compte a',
+			'Ce que compte a',
+			'Ce que compte b',
+		]);
 	});
 
 	test('is none without a value', () => {
