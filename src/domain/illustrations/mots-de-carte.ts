@@ -44,7 +44,7 @@ export const reserveOf = (
 ): string[] => [
 	...missing,
 	[
-		...(nommees + aConfirmer > 0 ? ['emprises approximatives, non officielles'] : []),
+		...(nommees + aConfirmer > 0 ? ['contours approximatifs, non officiels'] : []),
 		...(lieux > 0 ? ['points au centre des communes'] : []),
 		complet
 			? 'carte incomplète : les zones annoncées y sont toutes, mais un lieu absent peut exister.'

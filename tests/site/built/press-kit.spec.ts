@@ -13,6 +13,7 @@ import { attributeOf, decode, parse, textOf } from '../lib/html.ts';
 import { expectNone } from '../lib/problems.ts';
 
 const WIDTH = 2400;
+const MOTS_DE_LEGENDE = 90;
 
 const idOf = (file: string, suffix: string) => file.slice('presse/kit/'.length, -suffix.length);
 const svgs = distFiles('presse/kit/*.svg').map((file) => idOf(file, '.svg'));
@@ -57,21 +58,43 @@ test('Des SVG bien formés, sans rien d’ailleurs', async () => {
 	expectNone(problems);
 });
 
-test('Chaque image a sa légende, son tableau, sa date et sa licence', () => {
+test('Chaque image a sa légende, son crédit, son tableau, sa date et sa licence', () => {
 	const date = formatDate(buildDate());
 	const shown = pages.flatMap(({ document }) =>
 		document
 			.querySelectorAll('textarea')
-			.map((field) => [attributeOf(field, 'id')?.slice('legende-'.length), field] as const)
+			.map((field) => [attributeOf(field, 'id') ?? '', decode(field.textContent)] as const)
 	);
-	expect(shown.map(([id]) => id).toSorted()).toEqual(light.toSorted());
+	const textsOf = (kind: string) =>
+		new Map(
+			shown.flatMap(([id, text]) =>
+				id.startsWith(kind) ? [[id.slice(kind.length), text] as const] : []
+			)
+		);
+	const [captions, credits] = [textsOf('legende-'), textsOf('credit-')];
+	for (const texts of [captions, credits])
+		expect([...texts.keys()].toSorted()).toEqual(light.toSorted());
 	expectNone([
-		...shown.flatMap(([id, field]) => {
-			const caption = decode(field.textContent);
-			return [date, 'Licence Ouverte 2.0', 'Source\u00A0:']
-				.filter((words) => !caption.includes(words))
-				.map((words) => `légende de ${id} : « ${words} » manque`);
-		}),
+		...[...captions].flatMap(([id, caption]) => [
+			...(caption.includes(date) ? [] : [`légende de ${id} : « ${date} » manque`]),
+			...(id.startsWith('carte-') && !/carte incomplète/i.test(caption)
+				? [`légende de ${id} : ne dit pas que la carte est incomplète`]
+				: []),
+			// What a newspaper has room for below a picture.
+			...(caption.split(/\s+/).length > MOTS_DE_LEGENDE
+				? [`légende de ${id} : plus de ${MOTS_DE_LEGENDE} mots`]
+				: []),
+		]),
+		...[...credits].flatMap(([id, credit]) =>
+			[
+				date,
+				'Licence Ouverte 2.0',
+				'Source\u00A0:',
+				...(id.startsWith('carte-') ? ['GeoNames', 'Natural Earth', 'Étalab'] : []),
+			]
+				.filter((words) => !credit.includes(words))
+				.map((words) => `crédit de ${id} : « ${words} » manque`)
+		),
 		...light.flatMap((id) => {
 			const svg = readDist(`presse/kit/${id}.svg`).replaceAll('\u00A0', ' ');
 			const alone = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

@@ -39,6 +39,8 @@ const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	'zones/*/affiche': { name: 'affiche', js: HEADER + 200 },
 	// Buttons that copy a caption.
 	'presse/kit': { name: 'images pour la presse', js: BOOTSTRAP },
+	// A button that only a script can work.
+	'presse/kit/fiche': { name: 'fiche à imprimer', js: HEADER + 200 },
 	'presse/kit/regions/*': { name: 'image pour la presse', js: BOOTSTRAP },
 	// Long lists: one line a record.
 	'plan-du-site': { name: 'longue liste', page: 24_000 },
