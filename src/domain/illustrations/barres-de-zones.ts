@@ -42,7 +42,7 @@ export const BARRES_ETROITES: Barres = {
 	nom: { x: 0, y: 15, ancre: 'start', corps: ETROIT.texte, largeur: ETROIT.utile },
 	longueur: 140,
 	haut: 22,
-	rangee: 70,
+	rangee: 64,
 	note: ETROIT.note,
 	cle: [0, 1, 2].map((rang) => ({ x: 0, y: 2 + 24 * rang, corps: ETROIT.texte })),
 };

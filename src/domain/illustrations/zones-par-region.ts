@@ -68,6 +68,7 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 	const connues = lignes.flatMap(({ annoncees }) => annoncees ?? []);
 	const reparties = connues.reduce((sum, annoncees) => sum + annoncees, 0);
 	const documentees = donnees.zones.length;
+	const aConfirmer = donnees.zones.filter(({ certitude }) => certitude === 'a-confirmer').length;
 	const inconnues = lignes.filter(({ annoncees }) => annoncees === undefined);
 	const reste = couverture.zonesAnnoncees - reparties;
 	const sansNombre =
@@ -109,7 +110,7 @@ export function zonesParRegion(donnees: Donnees): Illustration {
 		titre,
 		alt,
 		legende: legendeOf([
-			`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} connues, c'est-à-dire nommées par une source que nous avons lue. Une zone absente peut exister.`,
+			`Zones prioritaires du dispositif « Un médecin près de chez vous », par région, au ${formatDate(date)} : ${couverture.zonesAnnoncees} annoncées en tout, ${documentees} connues, dont ${aConfirmer} à confirmer. « Connue » : nommée par une source que nous avons lue ; une zone absente peut exister.`,
 			...sansNombre,
 		]),
 		credit: creditOf(donnees),

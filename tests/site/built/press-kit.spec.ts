@@ -7,6 +7,7 @@ import { buildDate } from '../../../src/loaders/build-date.ts';
 import { loadDataset } from '../../../src/loaders/dataset.ts';
 import { toPng } from '../../../src/illustrations/png.ts';
 import { dataFolders } from '../../../src/loaders/saisie.ts';
+import { mesureRetenue } from '../../../src/domain/chiffres.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 import { builtPages, DIST, distFiles, readDist } from '../lib/dist.ts';
 import { attributeOf, decode, parse, textOf } from '../lib/html.ts';
@@ -123,6 +124,31 @@ test('Le tableau de la carte compte les lieux et les zones des données', () => 
 	const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 	expect(named + toConfirm).toBe(fiches?.zones.length);
 	expect(sum(lieux)).toBe(fiches?.lieux.length);
+});
+
+test('La fiche commence par les valeurs retenues, chacune avec sa date et sa source', () => {
+	const { fiches } = loadDataset(dataFolders(), buildDate());
+	const cards = parse(readDist('presse/kit/fiche/index.html')).querySelectorAll('.cles > li');
+	expect(cards).toHaveLength(4);
+	expectNone(
+		cards.flatMap((card) => {
+			const text = textOf(card).replaceAll(/[\u00A0\u202F]/g, ' ');
+			const [link, ...citations] = card
+				.querySelectorAll('a')
+				.map((each) => attributeOf(each, 'href') ?? '');
+			const chiffre = fiches?.chiffres.find(({ id }) => link?.endsWith(`#${id}`));
+			if (!chiffre) return [`${link} : aucun chiffre de ce nom`];
+			const { valeur, date, sources } = mesureRetenue(chiffre);
+			return [
+				...[valeur, formatDate(date).replaceAll('\u00A0', ' ')]
+					.filter((words) => !text.includes(words))
+					.map((words) => `${chiffre.id} : « ${words} » manque`),
+				...(citations.length === sources.length
+					? []
+					: [`${chiffre.id} : sources manquantes`]),
+			];
+		})
+	);
 });
 
 test('Les images se servent avec leur type, et d’autres sites peuvent les montrer', () => {

@@ -46,11 +46,7 @@ describe('axeDu', () => {
 
 	test('names no more months than there is room for, and marks them all', () => {
 		const { reperes, mois } = axeDu(['2025-08-25', '2026-01-31'], 3);
-		expect(reperes.map(({ mots }) => mots)).toEqual([
-			'sept. 2025',
-			'nov. 2025',
-			'janv. 2026',
-		]);
+		expect(reperes.map(({ mots }) => mots)).toEqual(['sept. 2025', 'nov. 2025', 'janv. 2026']);
 		expect(mois).toHaveLength(6);
 	});
 
