@@ -1,4 +1,4 @@
-import { compareDates, formatDate } from './date.ts';
+import { compareDates, formatDate, newestFirst } from './date.ts';
 import type { Communique } from './fiches.ts';
 
 /** Characters of press items that the press room holds on one page. */
@@ -48,8 +48,8 @@ export function enPages(communiques: readonly Communique[], plafond: number): En
 
 /** Rank of the archive of the press room that holds each of its items, from 1; none for the newest. */
 export function rangsDArchive(communiques: readonly Communique[]): Map<string, number> {
-	const newestFirst = communiques.toSorted((a, b) => compareDates(b.date, a.date));
-	const { archives } = enPages(newestFirst, PLAFOND_DE_PRESSE);
+	const sorted = communiques.toSorted((a, b) => newestFirst(a.date, b.date));
+	const { archives } = enPages(sorted, PLAFOND_DE_PRESSE);
 	return new Map(
 		archives.flatMap((archive, index) =>
 			archive.map(({ id }): [string, number] => [id, index + 1])
@@ -59,10 +59,11 @@ export function rangsDArchive(communiques: readonly Communique[]): Map<string, n
 
 /** Dates of an archive: « 3 mars 2025 – 12 avril 2025 », or one of them. */
 export function periodeOf(archive: readonly Communique[]): string {
-	const dated = archive.filter(({ date }) => date !== 'inconnue');
-	const [newest, oldest] = [dated.at(0), dated.at(-1)];
+	const dates = archive
+		.map(({ date }) => date)
+		.filter((date) => date !== 'inconnue')
+		.sort(compareDates);
+	const [oldest, newest] = [dates.at(0), dates.at(-1)];
 	if (!newest || !oldest) return 'sans date';
-	return newest.date === oldest.date
-		? formatDate(newest.date)
-		: `${formatDate(oldest.date)} – ${formatDate(newest.date)}`;
+	return newest === oldest ? formatDate(newest) : `${formatDate(oldest)} – ${formatDate(newest)}`;
 }

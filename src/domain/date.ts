@@ -58,6 +58,23 @@ export function compareDates(a: string, b: string): number {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/**
+ * Order of the lists that say « du plus récent au plus ancien »: by the last day a date may stand
+ * for, so that « septembre 2025 » comes before the 19th. A date that has no month says too little
+ * to stand among the others: it comes after them, newest year first, and an unknown one last.
+ */
+export function newestFirst(a: string, b: string): number {
+	const vague = (date: string) => Number(isVague(date));
+	return (
+		vague(a) - vague(b) ||
+		compareDates(lastDayOf(b) ?? 'inconnue', lastDayOf(a) ?? 'inconnue') ||
+		compareDates(b, a)
+	);
+}
+
+/** Whether a date has no month, and so stands after the others in a list. */
+export const isVague = (date: string): boolean => ['annee', 'inconnue'].includes(precisionOf(date));
+
 /** The newest of several dates, `inconnue` when none is known. */
 export function newestDate(dates: readonly string[]): string {
 	return dates.reduce(

@@ -7,6 +7,7 @@ import {
 	isFuture,
 	lastDayOf,
 	newestDate,
+	newestFirst,
 	precisionOf,
 } from '../../../src/domain/date.ts';
 import { flexibleDate } from './arbitraries.ts';
@@ -80,6 +81,41 @@ describe('compareDates', () => {
 				expect(compareDates(a, b) === 0).toBe(a === b);
 				if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) {
 					expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+				}
+			})
+		);
+	});
+});
+
+describe('newestFirst', () => {
+	test('goes by the last day a date may stand for, then what has no month', () => {
+		const dates = [
+			'2025',
+			'inconnue',
+			'2025-09-19',
+			'2025-07',
+			'2026',
+			'2025-09',
+			'2025-10-01',
+		];
+		expect(dates.toSorted(newestFirst)).toEqual([
+			'2025-10-01',
+			'2025-09',
+			'2025-09-19',
+			'2025-07',
+			'2026',
+			'2025',
+			'inconnue',
+		]);
+	});
+
+	test('is a total order', () => {
+		fc.assert(
+			fc.property(flexibleDate, flexibleDate, flexibleDate, (a, b, c) => {
+				expect(Math.sign(newestFirst(a, b))).toBe(0 - Math.sign(newestFirst(b, a)));
+				expect(newestFirst(a, b) === 0).toBe(a === b);
+				if (newestFirst(a, b) <= 0 && newestFirst(b, c) <= 0) {
+					expect(newestFirst(a, c)).toBeLessThanOrEqual(0);
 				}
 			})
 		);
