@@ -1,5 +1,5 @@
 import type { Chiffre, Mesure } from '../schemas/chiffre.ts';
-import { compareDates, formatDateAvec } from './date.ts';
+import { compareDates, formatDateAvec, newestFirst } from './date.ts';
 
 /** The value that the site keeps: the one marked so, otherwise the newest. */
 export function mesureRetenue({ mesures }: Chiffre): Mesure {
@@ -27,3 +27,33 @@ export const uniteAccordee = (valeur: string, unite: string): string =>
 /** A value with its unit, where it has one: « 0 médecin », « 9 sur 12 départements ». */
 export const valeurAvecUnite = (valeur: string, unite = ''): string =>
 	`${valeur} ${uniteAccordee(valeur, unite)}`.trim();
+
+/** Every published value, the one that is kept first, then from newest to oldest. */
+export function mesuresOrdonnees({ mesures }: Chiffre): Mesure[] {
+	return mesures.toSorted(
+		(a, b) => Number(b.retenue) - Number(a.retenue) || newestFirst(a.date, b.date)
+	);
+}
+
+/** What a figure counts, with the words that only say the région apart. */
+export interface TitreParRegion {
+	avant: string;
+	/** « en Occitanie »; empty where the région is not said. */
+	region: string;
+	apres: string;
+}
+
+/** Part from the rest of a title the words that a heading above says too: « en Occitanie ». */
+export function titreParRegion(libelle: string, region: string | undefined): TitreParRegion {
+	const alone = { avant: libelle, region: '', apres: '' };
+	const end = region === undefined ? -1 : libelle.indexOf(region);
+	if (region === undefined || end === -1) return alone;
+	const before = libelle.slice(0, end);
+	const preposition = /(?:en|dans les?|à) $/.exec(before)?.[0];
+	if (preposition === undefined) return alone;
+	return {
+		avant: before.slice(0, -preposition.length),
+		region: preposition + region,
+		apres: libelle.slice(end + region.length),
+	};
+}
