@@ -18,6 +18,18 @@ export const communiqueSchema = z.strictObject({
 	titre: texte(220).describe('Titre du document, exact ou décrit dans nos mots.'),
 	titreExact: ouiNon.describe('« oui » si le titre est celui du document, au mot près.'),
 	emetteur: texte(140).describe('Qui parle (exemple : « ARS Normandie »).'),
+	declarationsDe: z
+		.array(texte(140), {
+			error: 'une liste d’émetteurs (exemple : « [ARS Occitanie] »)',
+		})
+		.min(1, { error: 'au moins un émetteur, ou pas de champ « declarationsDe »' })
+		.refine((noms) => new Set(noms).size === noms.length, {
+			error: 'chaque émetteur une seule fois',
+		})
+		.optional()
+		.describe(
+			'Émetteurs dont le document rapporte les déclarations, écrits comme dans leurs propres documents.'
+		),
 	nature: z
 		.enum(NATURES_DE_COMMUNIQUE)
 		.describe(

@@ -1,4 +1,5 @@
 import { valeursOf } from '../../domain/tarifs/valeurs.ts';
+import { emetteurPrincipal } from '../../domain/presse-facettes.ts';
 import { fieldProblem, type Origin } from '../origin.ts';
 import type { Problem } from '../problems.ts';
 import { isWritten, type Loaded } from '../records.ts';
@@ -105,6 +106,31 @@ const selfReferences = (saisie: Saisie): Problem[] =>
 			: []
 	);
 
+/**
+ * Who is quoted has documents of its own, on whose page the quote is listed. Nothing is said while
+ * a document cannot be read: it may be the one that names them.
+ */
+function unknownIssuers({ communiques }: Saisie): Problem[] {
+	if (communiques.problems.length > 0) return [];
+	const known = new Set(
+		communiques.entries.flatMap(({ data: { head } }) =>
+			head.nature === 'article' ? [] : emetteurPrincipal(head.emetteur)
+		)
+	);
+	return communiques.entries.flatMap(({ data, origin }) =>
+		(data.head.declarationsDe ?? []).flatMap((emetteur) =>
+			known.has(emetteur)
+				? []
+				: fieldProblem(
+						origin,
+						['declarationsDe'],
+						emetteur,
+						`l’émetteur d’un document qui a sa page, écrit comme lui${didYouMean(emetteur, [...known])}`
+					)
+		)
+	);
+}
+
 /** Every id that a record mentions belongs to a record that exists. */
 export function referenceRules(saisie: Saisie): Problem[] {
 	const zones = saisie.communiques.entries.map(({ data, origin }) => ({
@@ -128,5 +154,6 @@ export function referenceRules(saisie: Saisie): Problem[] {
 		...unknownIds(relatedQuestions(saisie), saisie.questions, 'src/content/questions'),
 		...themes,
 		...selfReferences(saisie),
+		...unknownIssuers(saisie),
 	];
 }

@@ -106,6 +106,22 @@ describe('an id that nothing carries', () => {
 		]);
 	});
 
+	test('an issuer that is quoted, and has no document of its own', () => {
+		const at = change(
+			copy,
+			'content/communiques',
+			/^declarationsDe:\n {2}- ARS Occitanie/m,
+			'declarationsDe:\n  - ARS Occitani'
+		);
+		expect(copy.errors()).toEqual([
+			message(
+				{ ...at, field: 'declarationsDe' },
+				'« ARS Occitani »',
+				'l’émetteur d’un document qui a sa page, écrit comme lui ; vouliez-vous dire « ARS Occitanie » ?'
+			),
+		]);
+	});
+
 	test.each([
 		[
 			'content/questions/tiers-paiyant/a.md',
