@@ -52,6 +52,8 @@ export function startPressFilters(): void {
 	if (!form || !links) return;
 	const selects = selectsOf(form);
 	const showAddress = () => {
+		// A link to a part of the page says nothing of the choice, and leaves it as it is.
+		if (location.hash !== '' && !location.hash.includes('=')) return;
 		readAddress(selects);
 		apply(form, selects);
 	};

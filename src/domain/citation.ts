@@ -1,6 +1,7 @@
 import type { Source } from '../schemas/source.ts';
 import { formatDate, precisionOf } from './date.ts';
 import { NATURE_SOURCE_LIBELLES } from './libelles.ts';
+import { slugify } from './slug.ts';
 
 /** Date of a source in words; where no month is known, the note on the date says more. */
 export const dateLabelOf = ({ date, dateNote }: Pick<Source, 'date' | 'dateNote'>): string =>
@@ -46,6 +47,19 @@ export const labelAfter = (
 
 /** Page of a source on the site. */
 export const sourceHref = (id: string): string => `/sources/${id}/`;
+
+/** Site that an address leads to: « egora.fr ». */
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Whether the address of a source is that of the site that reprints it, and not the original's. */
+export function isReprint({ url, lueVia = '' }: Pick<Source, 'url' | 'lueVia'>): boolean {
+	// « gouv » names no site: « service-public.gouv.fr » is « service-public ».
+	const name = siteOf(url)
+		.split('.')
+		.filter((label) => label !== 'gouv')
+		.at(-2);
+	return name !== undefined && `-${slugify(lueVia)}-`.includes(`-${name}-`);
+}
 
 /** Its nature, where it was read and when: « presse, texte lu par une reprise : otoulouse.net ». */
 export function detailsOf(source: Pick<Source, 'nature' | 'lueVia' | 'consultee'>): string {

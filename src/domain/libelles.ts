@@ -79,6 +79,17 @@ export const CERTITUDE_LIBELLES: Record<(typeof CERTITUDES)[number], string> = {
 /** What the names of zones begin with, told above their lists. */
 export const SIGLES_DES_ZONES = 'CC : communauté de communes ; CA : communauté d’agglomération.';
 
+/** The same, for the acronyms that these zones have alone; empty where they have none. */
+export function siglesDesZones(zones: readonly { nom: string }[]): string {
+	const used = SIGLES_DES_ZONES.slice(0, -1)
+		.split(' ; ')
+		.filter((sens) => {
+			const [sigle = ''] = sens.split(' : ');
+			return zones.some(({ nom }) => nom.startsWith(`${sigle} `));
+		});
+	return used.length > 0 ? `${used.join(' ; ')}.` : '';
+}
+
 export const NATURE_SOURCE_LIBELLES: Record<(typeof NATURES_DE_SOURCE)[number], string> = {
 	officielle: 'source officielle',
 	professionnelle: 'source professionnelle',

@@ -1,7 +1,8 @@
-import { compareDates } from './date.ts';
+import { avecArticle } from './articles-de-region.ts';
+import { newestFirst } from './date.ts';
 import type { Donnees } from './donnees.ts';
 import { groupBy } from './donnees.ts';
-import type { Communique } from './fiches.ts';
+import type { Communique, Region } from './fiches.ts';
 import { slugify } from './slug.ts';
 
 /** What press items are sorted by; also the folder of the pages. */
@@ -11,6 +12,17 @@ export const CRITERES = {
 	annees: 'Par année',
 } as const;
 export type Critere = keyof typeof CRITERES;
+
+/** What the other values of a criterion are called, below the list of one of them. */
+export const AUTRES_VALEURS: Record<Critere, string> = {
+	regions: 'Autres territoires',
+	emetteurs: 'Autres émetteurs',
+	annees: 'Autres années',
+};
+
+/** What tells apart the titles of the documents and ours, above their lists. */
+export const TITRES_CITES =
+	'Titres entre guillemets : ceux des documents. Les autres, et les résumés, sont de nous.';
 
 /** One value of a criterion, with the press items that have it, newest first. */
 export interface Facette {
@@ -92,7 +104,7 @@ function makeFacettes(
 	{ communiques, regionByCode }: Pick<Donnees, 'communiques' | 'regionByCode'>
 ): Facette[] {
 	const valued = communiques
-		.toSorted((a, b) => compareDates(b.date, a.date))
+		.toSorted((a, b) => newestFirst(a.date, b.date))
 		.flatMap((communique) => {
 			const valeur = valeursOf(communique, { regionByCode })[critere];
 			return valeur ? [{ communique, valeur }] : [];
@@ -105,4 +117,15 @@ function makeFacettes(
 			communiques: group.map(({ communique }) => communique),
 		}))
 		.sort(ORDRE[critere]);
+}
+
+/** Title of the page of a value; that of a région names it with its article. */
+export function titreDeFacette(
+	{ critere, id, libelle }: Pick<Facette, 'critere' | 'id' | 'libelle'>,
+	region?: Pick<Region, 'code' | 'nom'>
+): string {
+	if (critere === 'emetteurs') return `${libelle} : ses documents`;
+	if (critere === 'annees')
+		return `Communiqués et articles ${id === 'sans-date' ? 'sans date' : `de ${libelle}`}`;
+	return `Communiqués et articles sur ${region ? avecArticle(region) : 'la France entière'}`;
 }

@@ -1,35 +1,38 @@
-import { compareDates, lastDayOf } from './date.ts';
+import { newestFirst } from './date.ts';
 import type { Donnees } from './donnees.ts';
 import type { Communique, Lieu } from './fiches.ts';
+import { STATUT_LIBELLES } from './libelles.ts';
 
-/** Sites that rest on the document of a press item, or on another source that it cites. */
+const STATUTS = Object.keys(STATUT_LIBELLES);
+
+/**
+ * Sites that rest on the document of a press item, or on another source that it cites. Those where
+ * consultations are reported come first, those that closed last.
+ */
 export const lieuxCites = (
 	communique: Communique,
 	{ lieuxOfSource }: Pick<Donnees, 'lieuxOfSource'>
-): Lieu[] => lieuxOfSource(communique.source);
+): Lieu[] =>
+	lieuxOfSource(communique.source).toSorted(
+		(a, b) => STATUTS.indexOf(a.statut) - STATUTS.indexOf(b.statut)
+	);
 
 /**
- * What was published on the same territory (a région, a zone, or France as a whole) since, newest
- * first. A press item is later when its date begins after the last day the other's may stand for:
- * « octobre 2025 » does not come after 13 October. Undated items are neither.
+ * The other press items on the same territory (a région, a zone, or France as a whole), newest
+ * first: they may complete the document or contradict it.
  */
-export function parusDepuis(
+export function autresDocuments(
 	communique: Communique,
 	{
 		communiquesOfRegion,
 		communiquesOfZone,
 	}: Pick<Donnees, 'communiquesOfRegion' | 'communiquesOfZone'>
 ): Communique[] {
-	const lastDay = lastDayOf(communique.date);
-	if (!lastDay) return [];
 	const territory = new Set([
 		...communiquesOfRegion(communique.region),
 		...communique.zones.flatMap(communiquesOfZone),
 	]);
 	return [...territory]
-		.filter(
-			({ id, date }) =>
-				id !== communique.id && date !== 'inconnue' && date > lastDay.slice(0, date.length)
-		)
-		.sort((a, b) => compareDates(b.date, a.date));
+		.filter(({ id }) => id !== communique.id)
+		.sort((a, b) => newestFirst(a.date, b.date));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	dateLabelOf,
+	isReprint,
 	detailsOf,
 	labelAfter,
 	labelOf,
@@ -107,4 +108,15 @@ describe('sourceHref', () => {
 	test('leads to the source on its page', () => {
 		expect(sourceHref('ars-paca')).toBe('/sources/ars-paca/');
 	});
+});
+
+test.each([
+	['https://www.weka.fr/actualite', 'Weka', true],
+	['https://www.amf69.fr/zones', 'AMF du Rhône (amf69.fr)', true],
+	['https://lemans.maville.com/actu', 'maville.com', true],
+	['https://www.egora.fr/actus', 'environnementsantepolitique.fr', false],
+	['https://www.service-public.gouv.fr/F1', 'associations.gouv.fr', false],
+	['https://www.egora.fr/actus', undefined, false],
+])('whether %s is where %s reprints it: %s', (url, lueVia, expected) => {
+	expect(isReprint(lueVia === undefined ? { url } : { url, lueVia })).toBe(expected);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { emetteurPrincipal, facettesDe, valeursOf } from '../../../src/domain/presse-facettes.ts';
+import {
+	emetteurPrincipal,
+	facettesDe,
+	titreDeFacette,
+	valeursOf,
+} from '../../../src/domain/presse-facettes.ts';
 import { desDonnees, unCommunique } from '../lib/fiches.ts';
 
 const donnees = desDonnees({
@@ -53,4 +58,22 @@ test.each([
 	['Communauté de communes d’Ici, Là', 'Communauté de communes d’Ici, Là'],
 ])('%s speaks as %s', (emetteur, principal) => {
 	expect(emetteurPrincipal(emetteur)).toBe(principal);
+});
+
+test.each([
+	['annees', '2025', '2025', undefined, 'Communiqués et articles de 2025'],
+	['annees', 'sans-date', 'Date inconnue', undefined, 'Communiqués et articles sans date'],
+	['emetteurs', 'ars-corse', 'ARS Corse', undefined, 'ARS Corse : ses documents'],
+	[
+		'regions',
+		'france',
+		'France entière',
+		undefined,
+		'Communiqués et articles sur la France entière',
+	],
+	['regions', 'bretagne', 'Bretagne', '53', 'Communiqués et articles sur la Bretagne'],
+	['regions', 'mayotte', 'Mayotte', '06', 'Communiqués et articles sur Mayotte'],
+] as const)('%s, %s: title of the page', (critere, id, libelle, code, title) => {
+	const region = code && { code, nom: libelle };
+	expect(titreDeFacette({ critere, id, libelle }, region)).toBe(title);
 });

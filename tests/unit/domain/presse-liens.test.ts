@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lieuxCites, parusDepuis } from '../../../src/domain/presse-liens.ts';
+import { autresDocuments, lieuxCites } from '../../../src/domain/presse-liens.ts';
 import { desDonnees, unCommunique, unLieu } from '../lib/fiches.ts';
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
@@ -19,15 +19,26 @@ test('a press item concerns the sites that rest on its document, not on what it 
 	).toEqual(['cite']);
 });
 
-describe('parusDepuis', () => {
+test('the sites where consultations are reported come first, the closed ones last', () => {
+	const lieux = (['ferme', 'annonce', 'ouvert', 'pret'] as const).map((statut) =>
+		unLieu({ id: statut, statut, sources: ['ars'] })
+	);
+	expect(ids(lieuxCites(unCommunique({ source: 'ars' }), desDonnees({ lieux })))).toEqual([
+		'ouvert',
+		'pret',
+		'annonce',
+		'ferme',
+	]);
+});
+
+describe('autresDocuments', () => {
 	const octobre = unCommunique({ id: 'octobre', date: '2025-10-13', region: '84', zones: ['a'] });
 
 	test.each([
 		['a later day', { date: '2025-10-14', region: '84' }, true],
-		['a later month', { date: '2025-11', region: '84' }, true],
-		['the same month, without its day', { date: '2025-10', region: '84' }, false],
-		['the same day', { date: '2025-10-13', region: '84' }, false],
-		['no date', { date: 'inconnue', region: '84' }, false],
+		['the same month, without its day', { date: '2025-10', region: '84' }, true],
+		['the same day', { date: '2025-10-13', region: '84' }, true],
+		['no date', { date: 'inconnue', region: '84' }, true],
 		['another région', { date: '2026-01-01', region: '53' }, false],
 		[
 			'another région that speaks of one of its zones',
@@ -35,29 +46,23 @@ describe('parusDepuis', () => {
 			true,
 		],
 		['France as a whole', { date: '2026-01-01' }, false],
-	])('%s', (_, change, later) => {
+	])('%s', (_, change, listed) => {
 		const other = unCommunique({ id: 'autre', ...change });
-		expect(ids(parusDepuis(octobre, desDonnees({ communiques: [octobre, other] })))).toEqual(
-			later ? ['autre'] : []
-		);
+		expect(
+			ids(autresDocuments(octobre, desDonnees({ communiques: [octobre, other] })))
+		).toEqual(listed ? ['autre'] : []);
 	});
 
 	test('lists them newest first', () => {
 		const france = unCommunique({ id: 'france', date: '2025-06' });
-		const later = [
+		const others = [
+			unCommunique({ id: 'annee', date: '2025' }),
 			unCommunique({ id: 'juin', date: '2025-06-30' }),
 			unCommunique({ id: 'juillet', date: '2025-07-01' }),
 			unCommunique({ id: 'fevrier', date: '2026-02' }),
 		];
-		expect(ids(parusDepuis(france, desDonnees({ communiques: [france, ...later] })))).toEqual([
-			'fevrier',
-			'juillet',
-		]);
-	});
-
-	test('says nothing of what came after a document without a date', () => {
 		expect(
-			parusDepuis(unCommunique({ date: 'inconnue' }), desDonnees({ communiques: [octobre] }))
-		).toEqual([]);
+			ids(autresDocuments(france, desDonnees({ communiques: [france, ...others] })))
+		).toEqual(['fevrier', 'juillet', 'juin', 'annee']);
 	});
 });

@@ -10,19 +10,19 @@ test.each([
 		'« Près de vous » ici',
 		true,
 		{},
-		`ARS Exemple, « Près de vous » ici, 20 octobre 2025, ${URL}`,
+		`ARS Exemple, « “Près de vous” ici », 20 octobre 2025, ${URL}`,
 	],
 	[
-		'Un appel',
+		'Exemple : un appel',
 		false,
 		{ date: '2025-10' },
-		`ARS Exemple, Un appel (titre donné par nous), octobre 2025, ${URL}`,
+		`ARS Exemple, communiqué, octobre 2025 (jour non indiqué) [notre intitulé : Exemple : un appel], ${URL}`,
 	],
 	[
 		'Un appel',
 		true,
 		{ date: 'inconnue', lueVia: 'Weka' },
-		`ARS Exemple, « Un appel », sans date, lu par une reprise : Weka, ${URL}`,
+		`ARS Exemple, « Un appel », sans date, lu dans une reprise : Weka, ${URL}`,
 	],
 ] as const)('%s, exact title: %s', (titre, titreExact, source, reference) => {
 	expect(
