@@ -18,7 +18,7 @@ const answers = onDemand(() =>
 		)
 );
 
-const CAN_HAVE_CHANGED = /(?:ont pu changer|plus de six mois|ne s’additionnent pas)/;
+const CAN_HAVE_CHANGED = /(?:ont pu changer|ne s’additionnent pas)/;
 
 test('Ce qui a pu changer se dit avant la liste qu’il concerne', () => {
 	const warned = answers().filter(({ children }) =>
