@@ -39,8 +39,8 @@ test('région : le nombre de lieux connus à côté de ceux que d’autres publi
 }) => {
 	await page.goto('/regions/occitanie/');
 	const said = page.locator('h2:text-is("Lieux connus") + p');
-	await expect(said).toContainText(/\d+ lieux connus de nous/);
-	await expect(said).toContainText('37 (janvier 2026)');
+	await expect(said).toContainText(/\d+\slieux connus de nous/);
+	await expect(said).toContainText('37 (janvier 2026).');
 	await said.getByRole('link', { name: '37' }).click();
 	await expect(page.locator('#occitanie-lieux')).toBeInViewport();
 });
