@@ -161,11 +161,11 @@ describe('the map of a région', () => {
 		const half: Zone['emprise'] = [
 			[
 				[
-					[4.9, 43],
+					[4.6, 43],
 					[8, 43],
 					[8, 46.5],
-					[4.9, 46.5],
-					[4.9, 43],
+					[4.6, 46.5],
+					[4.6, 43],
 				],
 			],
 		];
@@ -174,6 +174,26 @@ describe('the map of a région', () => {
 		expect(drawn(partout)).not.toContain('uméro du département');
 		expect(drawn(half)).toContain('>07</text>');
 		expect(drawn(half)).toMatch(/\(faute de.*sans numéro\u00A0:.*26\)/s);
+	});
+
+	test('writes the name of a site beside the zone rather than on it', () => {
+		const east: Zone['emprise'] = [
+			[
+				[
+					[5.15, 44.5],
+					[5.6, 44.5],
+					[5.6, 44.9],
+					[5.15, 44.9],
+					[5.15, 44.5],
+				],
+			],
+		];
+		const anchorOf = (zones: Zone[]) =>
+			/text-anchor="(\w+)"[^>]*>Commune 1</.exec(
+				aura(desDonnees({ regions: REGIONS, lieux: [lieu('1')], zones })).dessiner(CLAIRE)
+			)?.[1];
+		expect(anchorOf([])).toBe('start');
+		expect(anchorOf([uneZone({ emprise: east })])).toBe('end');
 	});
 
 	test('counts the sites that it has no room to name', () => {
