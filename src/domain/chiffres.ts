@@ -34,26 +34,3 @@ export function mesuresOrdonnees({ mesures }: Chiffre): Mesure[] {
 		(a, b) => Number(b.retenue) - Number(a.retenue) || newestFirst(a.date, b.date)
 	);
 }
-
-/** What a figure counts, with the words that only say the région apart. */
-export interface TitreParRegion {
-	avant: string;
-	/** « en Occitanie »; empty where the région is not said. */
-	region: string;
-	apres: string;
-}
-
-/** Part from the rest of a title the words that a heading above says too: « en Occitanie ». */
-export function titreParRegion(libelle: string, region: string | undefined): TitreParRegion {
-	const alone = { avant: libelle, region: '', apres: '' };
-	const end = region === undefined ? -1 : libelle.indexOf(region);
-	if (region === undefined || end === -1) return alone;
-	const before = libelle.slice(0, end);
-	const preposition = /(?:en|dans les?|à) $/.exec(before)?.[0];
-	if (preposition === undefined) return alone;
-	return {
-		avant: before.slice(0, -preposition.length),
-		region: preposition + region,
-		apres: libelle.slice(end + region.length),
-	};
-}

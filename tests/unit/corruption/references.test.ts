@@ -110,14 +110,14 @@ describe('an id that nothing carries', () => {
 		const at = change(
 			copy,
 			'content/communiques',
-			/^declarationsDe:\n {2}- ARS Occitanie/m,
-			'declarationsDe:\n  - ARS Occitani'
+			/^nature: .+$/m,
+			"$&\ndeclarationsDe: [Cité perdue de l'Atlantide]"
 		);
 		expect(copy.errors()).toEqual([
 			message(
-				{ ...at, field: 'declarationsDe' },
-				'« ARS Occitani »',
-				'l’émetteur d’un document qui a sa page, écrit comme lui ; vouliez-vous dire « ARS Occitanie » ?'
+				{ ...at, line: at.line + 1, field: 'declarationsDe' },
+				"« Cité perdue de l'Atlantide »",
+				'l’émetteur d’un document qui a sa page, écrit comme lui'
 			),
 		]);
 	});

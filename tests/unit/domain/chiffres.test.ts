@@ -4,7 +4,6 @@ import {
 	connueLe,
 	mesureRetenue,
 	mesuresOrdonnees,
-	titreParRegion,
 	uniteAccordee,
 } from '../../../src/domain/chiffres.ts';
 
@@ -42,22 +41,6 @@ test('all the values: the one that is kept, then from newest to oldest', () => {
 	const mesures = [mesure('a', '2025-05'), mesure('b', '2025-06', true), mesure('c', '2026-01')];
 	const chiffre = { id: 'zones', libelle: 'Zones', mesures };
 	expect(mesuresOrdonnees(chiffre).map(({ valeur }) => valeur)).toEqual(['b', 'c', 'a']);
-});
-
-test.each([
-	['Zones en Corse', 'Corse', ['Zones ', 'en Corse', '']],
-	[
-		'Zones dans les Pays de la Loire',
-		'Pays de la Loire',
-		['Zones ', 'dans les Pays de la Loire', ''],
-	],
-	['Habitants à Mayotte, en mai', 'Mayotte', ['Habitants ', 'à Mayotte', ', en mai']],
-	['Zones dans le Cher', 'Centre-Val de Loire', ['Zones dans le Cher', '', '']],
-	['Part de la Bretagne', 'Bretagne', ['Part de la Bretagne', '', '']],
-	['Zones', undefined, ['Zones', '', '']],
-])('the words of « %s » that say %s stand apart', (libelle, region, parts) => {
-	const { avant, region: dit, apres } = titreParRegion(libelle, region);
-	expect([avant, dit, apres]).toEqual(parts);
 });
 
 test('the other values go from oldest to newest', () => {
