@@ -1,13 +1,11 @@
 import { avecVersion } from './version.ts';
 
-/** The gazetteer cannot be read: no network, a server in trouble, an answer that is not a file. */
+/**
+ * The gazetteer cannot be read: no network, a server in trouble, an answer that is not a file. Its
+ * message, which no reader sees, is the name of the file.
+ */
 export class GazetteerIndisponible extends Error {
 	override readonly name: string = 'GazetteerIndisponible';
-
-	/** @param file name of the file, without extension */
-	constructor(file: string, options?: ErrorOptions) {
-		super(`Fichier de communes inaccessible : ${file}`, options);
-	}
 }
 
 /** The network does not answer, and the communes kept on the device hold none like that. */

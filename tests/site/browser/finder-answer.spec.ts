@@ -9,16 +9,14 @@ test('réponse : commune d’une zone où un lieu est connu', async ({ page }) =
 	const said = page.locator('[data-situation]');
 	await expect(said).toContainText('Saugues est dans une zone prioritaire');
 	await expect(said).toContainText('Un lieu est connu dans votre commune.');
-	await expect(said).toContainText('aucune source ne rapporte de consultation');
+	await expect(said).toContainText('aucune source ne signale de consultation');
 	await expect(said.getByRole('link', { name: 'carte officielle' })).toBeVisible();
 	await expect(sites.first()).toContainText('dans votre commune');
 	await expect(sites.first()).toContainText('Rendez-vous');
 	// The nearest with reported consultations is more than 100 km away.
 	await expect(page.getByText('Le plus proche où une source signale')).toHaveCount(0);
 	await expect(
-		page.getByText(
-			'Aucune source que nous avons lue ne rapporte de consultation à moins de 100'
-		)
+		page.getByText('Aucune source que nous avons lue ne signale de consultation à moins de 100')
 	).toBeVisible();
 });
 

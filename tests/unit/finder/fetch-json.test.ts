@@ -49,6 +49,6 @@ describe('jsonFetcher', () => {
 		const controller = new AbortController();
 		const reading = jsonFetcher('/gazetteer/')('nom-a', controller.signal);
 		controller.abort();
-		await expect(reading).rejects.toThrow('Fichier de communes inaccessible');
+		await expect(reading).rejects.toThrow(GazetteerIndisponible);
 	});
 });
