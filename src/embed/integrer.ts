@@ -1,4 +1,4 @@
-import { GAZETTEER_EN_PANNE } from '../finder/phrases.ts';
+import { GAZETTEER_EN_PANNE } from '../finder/panne-des-communes.ts';
 
 const part = <T extends HTMLElement>(root: HTMLElement, selector: string): T => {
 	const found = root.querySelector<T>(selector);

@@ -1,10 +1,8 @@
 import type { Entree } from '../domain/gazetteer/entree.ts';
 import { GazetteerPartiel } from './fetch-json.ts';
+import { GAZETTEER_EN_PANNE } from './panne-des-communes.ts';
 
 /** What the reader is told, each time with a way on. */
-
-export const GAZETTEER_EN_PANNE =
-	'La liste des communes n’a pas pu se charger. Vérifiez votre connexion et réessayez.';
 
 const GAZETTEER_PARTIEL =
 	'Le réseau ne répond pas, et aucune commune gardée sur cet appareil ne correspond. Réessayez plus tard.';

@@ -36,6 +36,19 @@ export function withPreloads(html: string, imports: Imports): string {
 	});
 }
 
+/**
+ * Vite wraps each dynamic import in a kilobyte of code that preloads style sheets and scripts with
+ * it. The site has neither to preload: its style sheets are links of the page.
+ */
+const SANS_AIDE = {
+	name: 'sans-aide-au-prechargement',
+	enforce: 'pre' as const,
+	load: (id: string) =>
+		id === '\0vite/preload-helper.js'
+			? 'export const __vitePreload = (load) => load();'
+			: undefined,
+};
+
 /** Build step: what the scripts of each page import is asked for at once. */
 export function modulePreloads(): AstroIntegration {
 	const imports = new Map<string, readonly string[]>();
@@ -46,6 +59,7 @@ export function modulePreloads(): AstroIntegration {
 				updateConfig({
 					vite: {
 						plugins: [
+							SANS_AIDE,
 							{
 								name: 'prechargements',
 								generateBundle(_, bundle) {

@@ -60,7 +60,7 @@ test('Des SVG bien formés, sans rien d’ailleurs', async () => {
 });
 
 test('Chaque image a sa légende, son crédit, son tableau, sa date et sa licence', () => {
-	const date = formatDate(buildDate());
+	const date = typographier(formatDate(buildDate()));
 	const shown = pages.flatMap(({ document }) =>
 		document
 			.querySelectorAll('textarea')

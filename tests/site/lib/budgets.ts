@@ -19,14 +19,15 @@ const BOOTSTRAP = 2000;
 const OTHERS: Readonly<Record<string, Partial<Budget>>> = {
 	// A form that hands what is typed to the finder.
 	accueil: { name: 'accueil', js: BOOTSTRAP },
+	introuvable: { name: 'page introuvable', js: BOOTSTRAP },
 	// Copies the link of an answer, and opens the sources before printing.
 	'faq/*': { name: 'réponses d’un thème', js: HEADER + 500 },
 	// A list to tick, kept on the device of who ticks it.
 	medecins: { name: 'guide avec une liste à pointer', js: BOOTSTRAP },
 	// The finder, before its map. What starts the island stands in its HTML, and is counted there.
 	lieux: { name: 'page de recherche d’un lieu', page: 20_000, js: HEADER + 2400 },
-	// Fills itself as it opens: for all it loads, see integration.spec.ts.
-	integre: { name: 'cadre pour d’autres sites', page: 9000, js: 6000 },
+	// Fills itself as it opens: what looks the commune up, and what writes the answer.
+	integre: { name: 'cadre pour d’autres sites', page: 9000, js: 7000 },
 	// The button that copies the code, and what waits for a hand on the form.
 	integrer: { js: BOOTSTRAP },
 	// Searches nothing before a hand is on the field.
