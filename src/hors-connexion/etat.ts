@@ -20,7 +20,9 @@ export async function rechercheGardee(): Promise<RechercheGardee | undefined> {
 		const temoin = await caches.match(TEMOIN, { cacheName: nom });
 		const le = temoin && dateDeCopie(temoin);
 		if (!le) continue;
-		const departements = (await (await caches.open(nom)).keys()).flatMap(({ url }) => CODE.exec(url)?.[1] ?? []);
+		const departements = (await (await caches.open(nom)).keys()).flatMap(
+			({ url }) => CODE.exec(url)?.[1] ?? []
+		);
 		return { le, departements };
 	}
 	return undefined;

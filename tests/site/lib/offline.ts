@@ -62,7 +62,8 @@ export async function untilKept(page: Page, path: string): Promise<void> {
 	const isKept = () =>
 		page.evaluate(
 			async (cleDePage) =>
-				(await caches.match(cleDePage, { cacheName: 'hors-connexion-pages' })) !== undefined,
+				(await caches.match(cleDePage, { cacheName: 'hors-connexion-pages' })) !==
+				undefined,
 			path
 		);
 	await expect.poll(isKept, `${path} est gardée`).toBe(true);

@@ -57,9 +57,7 @@ test('formatInformation opens a sentence', () => {
 	expect(formatInformation('2025-09', '2026-11-21')).toBe(
 		'Information de septembre 2025, à vérifier'
 	);
-	expect(formatInformation('2026-11-02', '2026-11-21')).toBe(
-		'Information du 2 novembre 2026'
-	);
+	expect(formatInformation('2026-11-02', '2026-11-21')).toBe('Information du 2 novembre 2026');
 });
 
 describe('dateDeReleve', () => {
