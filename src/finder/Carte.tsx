@@ -100,7 +100,7 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 								setIgn(event.currentTarget.checked);
 							}}
 						/>{' '}
-						Afficher le plan détaillé de l’IGN (images demandées à data.geopf.fr)
+						Afficher le plan détaillé de l’IGN (images de data.geopf.fr)
 					</label>
 				)}
 			</div>
@@ -114,9 +114,8 @@ export default function Carte({ lieux, origine, selection, onSelection, offreIgn
 				{'En couleur\u00A0: zones, contour approximatif.'}
 			</p>
 			<p role="status">
-				{sansContours &&
-					'Le fond de la carte n’a pas pu se charger. Rechargez la page pour le voir. '}
-				{sansTuiles && 'Le plan de l’IGN ne répond pas. La carte reste sans lui.'}
+				{sansContours && 'Le fond de la carte n’a pas pu se charger. Rechargez la page. '}
+				{sansTuiles && 'Le plan de l’IGN ne répond pas. Réessayez plus tard.'}
 			</p>
 		</section>
 	);

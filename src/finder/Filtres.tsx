@@ -54,7 +54,7 @@ function criteresDe({ lieux, regions, situe }: Pick<Props, 'lieux' | 'regions' |
 		{
 			nom: 'rayon',
 			libelle: 'Distance',
-			tous: 'Quelle que soit la distance',
+			tous: 'Toutes les distances',
 			options: RAYONS.map((rayon) => [String(rayon), `${rayon}\u00A0km au plus`]),
 		},
 	];

@@ -92,23 +92,23 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 			{queFaireDAbord && queFaire}
 			<Titre>{titre}</Titre>
 			{!outreMer && (
-				<Filtres
-					lieux={lieux}
-					regions={regions}
-					situe={situe}
-					filtres={filtres}
-					onChange={props.onFiltrer}
-				/>
-			)}
-			{!outreMer && (
-				<p role="status">
-					{phraseDeListe(
-						proches.length,
-						situe ? 'distance' : sansDistance,
-						actifs.length > 0,
-						portee
-					)}
-				</p>
+				<>
+					<Filtres
+						lieux={lieux}
+						regions={regions}
+						situe={situe}
+						filtres={filtres}
+						onChange={props.onFiltrer}
+					/>
+					<p role="status">
+						{phraseDeListe(
+							proches.length,
+							situe ? 'distance' : sansDistance,
+							actifs.length > 0,
+							portee
+						)}
+					</p>
+				</>
 			)}
 			{proches.length === 0 && actifs.length > 0 && (
 				<button

@@ -37,7 +37,7 @@ export function jsonFetcher(base: string, patience = PATIENCE_MS): FetchJson {
 				headers: avecVersion(),
 				signal: controller.signal,
 			});
-			if (!response.ok) throw new Error(`HTTP ${response.status}`);
+			if (!response.ok) throw new Error(file);
 			return await response.json();
 		} catch (cause) {
 			throw new GazetteerIndisponible(file, { cause });

@@ -28,7 +28,7 @@ function load<T>(file: string): Promise<T> {
 	if (known) return known as Promise<T>;
 	const loading = fetch(`/finder/${file}.json`, { headers: avecVersion() })
 		.then(async (response) => {
-			if (!response.ok) throw new Error(`${file}.json: ${response.status}`);
+			if (!response.ok) throw new Error(file);
 			return (await response.json()) as T;
 		})
 		.catch((error: unknown) => {

@@ -14,7 +14,7 @@ export interface Outlines {
 
 async function read<T>(name: string): Promise<T> {
 	const response = await fetch(`/finder/${name}.json`, { headers: avecVersion() });
-	if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
+	if (!response.ok) throw new Error(name);
 	return (await response.json()) as T;
 }
 

@@ -14,11 +14,10 @@ export const phraseDePanne = (cause: unknown): string =>
 export const LIEUX_EN_PANNE =
 	'Les lieux n’ont pas pu se charger. Vérifiez votre connexion et rechargez la page, ou voyez tous les lieux connus plus bas.';
 
-export const POSITION_EN_PANNE =
-	'La recherche de votre position n’a pas pu se charger. Tapez votre commune.';
+export const POSITION_EN_PANNE = 'Votre position n’a pas pu être cherchée. Tapez votre commune.';
 
 export const ADRESSE_INCOMPRISE =
-	'Nous ne comprenons qu’en partie le lien qui vous amène ici. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
+	'Le lien qui vous amène ici n’est compris qu’en partie. Tapez votre commune, ou voyez tous les lieux connus plus bas.';
 
 export const COMMUNE_INCONNUE =
 	'Le lien qui vous amène ici nomme une commune inconnue. Tapez la vôtre, ou voyez tous les lieux connus plus bas.';
@@ -29,7 +28,7 @@ const CODE_POSTAL = /^\d[\d\s]*$/;
 function aucune(text: string): string {
 	const typed = text.trim();
 	return CODE_POSTAL.test(typed)
-		? `Aucune commune n’a le code postal «\u00A0${typed}\u00A0». Vérifiez-le, ou tapez le nom de votre commune.`
+		? `Aucune commune n’a le code postal «\u00A0${typed}\u00A0». Vérifiez-le, ou tapez votre commune.`
 		: `Aucune commune ne correspond à «\u00A0${typed}\u00A0». Vérifiez l’orthographe, ou tapez le code postal.`;
 }
 
@@ -42,7 +41,7 @@ export function phraseDePropositions(text: string, { length }: readonly Entree[]
 
 /** What the reader must do when they ask for an answer and their text does not tell which. */
 export function phraseDeChoix(text: string, suggestions: readonly Entree[]): string {
-	if (text.trim() === '') return 'Tapez le nom de votre commune, ou son code postal.';
+	if (text.trim() === '') return 'Tapez votre commune ou votre code postal.';
 	return suggestions.length > 0
 		? 'Plusieurs communes correspondent\u00A0: choisissez la vôtre dans la liste.'
 		: aucune(text);
@@ -56,9 +55,9 @@ export type Ordre = 'distance' | 'departement' | 'alphabet';
 
 const POSITION_MANQUANTE: Record<Exclude<Ordre, 'distance'>, string> = {
 	departement:
-		'La position de cette commune nous manque\u00A0: voici d’abord les lieux les plus proches du centre de son département, sans distance.',
+		'La position de cette commune nous manque\u00A0: voici d’abord les lieux proches du centre de son département, sans distance.',
 	alphabet:
-		'La position de cette commune nous manque\u00A0: les lieux sont par ordre alphabétique, sans distance.',
+		'La position de cette commune nous manque\u00A0: voici les lieux par ordre alphabétique, sans distance.',
 };
 
 /**

@@ -36,8 +36,8 @@ test('adresse : un lien dans la page ne perd pas la réponse', async ({ page }) 
 });
 
 for (const [fragment, sentence] of [
-	['#commune=abc', 'Nous ne comprenons qu’en partie'],
-	['#commune=43234&rayon=12', 'Nous ne comprenons qu’en partie'],
+	['#commune=abc', 'n’est compris qu’en partie'],
+	['#commune=43234&rayon=12', 'n’est compris qu’en partie'],
 	['#commune=99999', 'nomme une commune inconnue'],
 ] as const) {
 	test(`adresse : ${fragment} a son message et toute la liste`, async ({ page }) => {

@@ -98,7 +98,7 @@ test('champ : une commune inconnue se dit', async ({ page }) => {
 	await expect(message).toContainText('Aucune commune ne correspond');
 	await field.fill('');
 	await search.click();
-	await expect(message).toHaveText('Tapez le nom de votre commune, ou son code postal.');
+	await expect(message).toHaveText('Tapez votre commune ou votre code postal.');
 	await expect(field).toBeFocused();
 });
 

@@ -20,7 +20,7 @@ test('a reader who asks too early is told what to do', () => {
 
 test.each([
 	['gouriin', 'Vérifiez l’orthographe, ou tapez le code postal.'],
-	['99 999', 'Vérifiez-le, ou tapez le nom de votre commune.'],
+	['99 999', 'Vérifiez-le, ou tapez votre commune.'],
 ])('what is unknown has a way on: « %s »', (typed, way) => {
 	expect(phraseDeChoix(typed, [])).toContain(way);
 	expect(phraseDePropositions(typed, [])).toContain(way);
