@@ -8,6 +8,7 @@ import { loadDataset } from '../../../src/loaders/dataset.ts';
 import { toPng } from '../../../src/illustrations/png.ts';
 import { dataFolders } from '../../../src/loaders/saisie.ts';
 import { mesureRetenue } from '../../../src/domain/chiffres.ts';
+import { typographier } from '../../../src/domain/typography.ts';
 import { formatDate } from '../../../src/domain/date.ts';
 import { builtPages, DIST, distFiles, readDist } from '../lib/dist.ts';
 import { attributeOf, decode, parse, textOf } from '../lib/html.ts';

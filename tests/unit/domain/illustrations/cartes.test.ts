@@ -147,7 +147,7 @@ describe('the map of a région', () => {
 
 	test('says what the numbers are, and which found no room', () => {
 		expect(aura().dessiner(CLAIRE)).toContain('>Numéro du département</text>');
-		const partout: Zone['emprise'] = [
+		const partout: NonNullable<Zone['emprise']> = [
 			[
 				[
 					[2, 43],
@@ -158,7 +158,7 @@ describe('the map of a région', () => {
 				],
 			],
 		];
-		const half: Zone['emprise'] = [
+		const half: NonNullable<Zone['emprise']> = [
 			[
 				[
 					[4.6, 43],
@@ -169,7 +169,7 @@ describe('the map of a région', () => {
 				],
 			],
 		];
-		const drawn = (emprise: Zone['emprise']) =>
+		const drawn = (emprise: NonNullable<Zone['emprise']>) =>
 			aura(desDonnees({ regions: REGIONS, zones: [uneZone({ emprise })] })).dessiner(CLAIRE);
 		expect(drawn(partout)).not.toContain('uméro du département');
 		expect(drawn(half)).toContain('>07</text>');
