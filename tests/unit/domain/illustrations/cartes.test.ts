@@ -120,7 +120,7 @@ describe('the map of France', () => {
 			'Étalab',
 		])
 			expect(carte.credit).toContain(words);
-		expect(carte.legende).toContain('21 novembre 2026');
+		expect(carte.legende).toContain('21\u00A0novembre 2026');
 		expect(carte.legende.split(/\s+/).length).toBeLessThan(80);
 		expect(svg.replaceAll('\u00A0', ' ')).toContain('GeoNames (CC BY 4.0)');
 	});

@@ -85,7 +85,7 @@ describe('values along time', () => {
 
 	test('measures no value against itself: alone of its unit, it has no bar nor scale', () => {
 		expect(barsIn(svg)).toHaveLength(3);
-		expect(svg).toContain('300 médecins</text>');
+		expect(svg).toContain('300\u00A0médecins</text>');
 		expect(svg.split('>0</text>')).toHaveLength(2);
 	});
 
