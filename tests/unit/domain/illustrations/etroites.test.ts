@@ -92,7 +92,7 @@ describe('a picture for phones', () => {
 			'>un sur dix<',
 			'ARS Exemple',
 			'Valeur la plus récente trouvée',
-			'>17\u00A0février 2026',
+			'>17 février 2026',
 		])
 			expect(valeurs).toContain(words);
 		expect(valeurs.split('l8 8l-8 8')).toHaveLength(2);
