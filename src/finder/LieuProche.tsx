@@ -6,6 +6,7 @@ import { StatutDeLieu } from './StatutDeLieu.tsx';
 
 interface Props {
 	lieu: LieuDuFinder;
+	Titre: 'h3' | 'h4';
 	/** « environ 12 km à vol d’oiseau », empty when unknown. */
 	distance: string;
 	selectionne: boolean;
@@ -14,13 +15,13 @@ interface Props {
 }
 
 /** One site of the list: where, how far, in what state, how to book. */
-export function LieuProche({ lieu, distance, selectionne, onMontrer }: Props) {
+export function LieuProche({ lieu, Titre, distance, selectionne, onMontrer }: Props) {
 	const { id, commune, statut } = lieu;
 	return (
 		<article className={`carte lieu-proche ${statut}${selectionne ? ' choisi' : ''}`}>
-			<h4>
+			<Titre>
 				<a href={`/lieux/${id}/`}>{titreDeLieu(lieu)}</a>
-			</h4>
+			</Titre>
 			{distance && <p className="distance">{distance}</p>}
 			<p>
 				<StatutDeLieu statut={statut} /> <span className="discret">{lieu.releve}</span>

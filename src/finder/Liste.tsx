@@ -19,6 +19,8 @@ interface Props {
 	proches: readonly Proche[];
 	/** The reader's commune, when it is known. */
 	commune: Entree | undefined;
+	/** Heading of each site, a level below that of the list. */
+	sousTitre: 'h3' | 'h4';
 	/** True to show no site before the reader asks. */
 	replie: boolean;
 	selection: string | undefined;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Sites closest first, five at a time; focus goes to the first of those added. */
-export function Liste({ titre, proches, commune, replie, selection, onMontrer }: Props) {
+export function Liste({ titre, sousTitre, proches, commune, replie, selection, onMontrer }: Props) {
 	const list = useRef<HTMLOListElement>(null);
 	const [montres, setMontres] = useState(replie ? 0 : PAS);
 	const rank = proches.findIndex(({ lieu }) => lieu.id === selection);
@@ -46,6 +48,7 @@ export function Liste({ titre, proches, commune, replie, selection, onMontrer }:
 						<li key={proche.lieu.id}>
 							<LieuProche
 								lieu={proche.lieu}
+								Titre={sousTitre}
 								distance={distanceDeLieu(proche, commune)}
 								selectionne={proche.lieu.id === selection}
 								onMontrer={onMontrer}

@@ -125,6 +125,7 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 			<Liste
 				key={commune?.code ?? 'position'}
 				titre={titre}
+				sousTitre={queFaireDAbord ? 'h3' : 'h4'}
 				proches={proches}
 				commune={commune}
 				replie={outreMer}

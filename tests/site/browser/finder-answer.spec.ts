@@ -113,8 +113,16 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 });
 
 test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
-	const { sites } = await openAnswer(page, '32132');
+	// A site announced in the commune itself, then the nearest one where one may go.
+	await openAnswer(page, '32344');
 	await expect(page.getByText('Le plus proche où une source signale')).toBeVisible();
+
+	// The site heads the list: it is not said twice.
+	const { sites } = await openAnswer(page, '32132');
+	await expect(page.locator('[data-situation]')).toContainText(
+		'Des consultations ont été signalées dans votre commune'
+	);
+	await expect(page.getByText('Le plus proche où une source signale')).toHaveCount(0);
 	const reported = sites.filter({ hasText: 'Consultations signalées' }).first();
 	const announced = sites.filter({ hasText: 'Lieu annoncé' }).first();
 	await expect(reported).toContainText('Une source signale que des consultations');

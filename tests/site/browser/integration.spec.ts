@@ -120,7 +120,7 @@ test.describe('cadre de 260 px', () => {
 
 		await page.goto('/integre/#commune=97611');
 		await expect(title).toHaveText('Lieux de consultation près de Mamoudzou');
-		await expect(page.getByText(/aucun lieu à moins de 1\s000\skm/)).toBeVisible();
+		await expect(page.getByText('aucun lieu dans votre territoire')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText([
 			'Si aucun lieu ne convient',
 		]);
