@@ -79,7 +79,7 @@ for (const [code, nom, autour, first, ordre] of [
 		'Île-de-Sein',
 		'd’Île-de-Sein',
 		'(29)',
-		'les plus proches du centre de son département',
+		'les lieux proches du centre de son département',
 	],
 	['97701', 'Saint-Barthélemy', 'de Saint-Barthélemy', 'Ambert', 'par ordre alphabétique'],
 ] as const) {
@@ -113,8 +113,8 @@ test('réponse : cinq lieux, puis cinq de plus, du plus proche au plus lointain'
 });
 
 test('réponse : rapporté ou annoncé, chaque lieu le dit en toutes lettres', async ({ page }) => {
-	// A site announced in the commune itself, then the nearest one where one may go.
-	await openAnswer(page, '32344');
+	// The nearest site is but announced: the nearest one where one may go is said apart.
+	await openAnswer(page, '32256');
 	await expect(page.getByText('Le plus proche où une source signale')).toBeVisible();
 
 	// The site heads the list: it is not said twice.

@@ -30,8 +30,8 @@ const HOSTILE: readonly ((mark: string) => string)[] = [
 const hostileProse = (mark: string) =>
 	`\nLe texte =${mark} \\<script>piege()\\</script> et \\<img src=x onerror=piege()> se lit.\n`;
 
-/** Settings that form other values: a text in them would change more than itself. */
-const LEFT_ALONE = new Set(['site.adresse']);
+/** What forms other values, or repeats one word for word: a text of its own would be refused. */
+const LEFT_ALONE = new Set(['site.adresse', 'communique.declarationsDe.*']);
 
 /** Fields that hold a text, at any depth. */
 function textPaths({ type = [], properties = {}, items, ...rest }: JsonSchema): Path[] {
