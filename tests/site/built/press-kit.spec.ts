@@ -100,7 +100,11 @@ test('Chaque image a sa légende, son crédit, son tableau, sa date et sa licenc
 		...light.flatMap((id) => {
 			const svg = readDist(`presse/kit/${id}.svg`).replaceAll('\u00A0', ' ');
 			const alone = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-			return [formatDate(buildDate()), 'Licence Ouverte 2.0', ...(id.startsWith('carte-') ? ['GeoNames'] : [])]
+			return [
+				formatDate(buildDate()),
+				'Licence Ouverte 2.0',
+				...(id.startsWith('carte-') ? ['GeoNames'] : []),
+			]
 				.filter((words) => !alone.includes(words))
 				.map((words) => `${id}.svg : « ${words} » manque`);
 		}),

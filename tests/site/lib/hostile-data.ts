@@ -30,8 +30,11 @@ const HOSTILE: readonly ((mark: string) => string)[] = [
 const hostileProse = (mark: string) =>
 	`\nLe texte =${mark} \\<script>piege()\\</script> et \\<img src=x onerror=piege()> se lit.\n`;
 
-/** What forms other values, or repeats one word for word: a text of its own would be refused. */
-const LEFT_ALONE = new Set(['site.adresse', 'communique.declarationsDe.*']);
+/** Settings that form other values: a text in them would change more than itself. */
+const LEFT_ALONE = new Set(['site.adresse']);
+
+/** Repeats the issuer of another record word for word, which is no longer what it was. */
+const REPEATED = 'declarationsDe';
 
 /** Fields that hold a text, at any depth. */
 function textPaths({ type = [], properties = {}, items, ...rest }: JsonSchema): Path[] {
@@ -118,6 +121,7 @@ export function plantEverywhere(root: string): Planted[] {
 	for (const [name, { schema, titre, liste }] of Object.entries(FICHIERS)) {
 		const json = schemas[name] ?? {};
 		const sources = filesOf(titre, root).map(read);
+		for (const { yaml } of sources) if (yaml.has(REPEATED)) yaml.delete(REPEATED);
 		const records = sources.flatMap((source) => {
 			const content = pruned(source.yaml.toJS());
 			const list = liste && Array.isArray(content) ? content : [content];
@@ -129,7 +133,7 @@ export function plantEverywhere(root: string): Planted[] {
 		});
 		for (const path of textPaths(liste ? (json.items ?? {}) : json)) {
 			const field = [name, ...path].join('.');
-			if (LEFT_ALONE.has(field)) continue;
+			if (LEFT_ALONE.has(field) || path[0] === REPEATED) continue;
 			const places = records.flatMap((record) => {
 				const place = placeIn(record.value, path);
 				return place ? [{ record, ...place }] : [];
