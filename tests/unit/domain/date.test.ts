@@ -4,6 +4,7 @@ import {
 	compareDates,
 	formatDate,
 	formatDateAvec,
+	formatDateDe,
 	isFuture,
 	lastDayOf,
 	newestDate,
@@ -21,6 +22,17 @@ describe('precisionOf', () => {
 	])('reads the precision of %s', (date, expected) => {
 		expect(precisionOf(date)).toBe(expected);
 	});
+});
+
+test.each([
+	['2025-10-20', 'du 20 octobre 2025'],
+	['2025-10', 'd’octobre 2025'],
+	['2026-08', 'd’août 2026'],
+	['2025-09', 'de septembre 2025'],
+	['2025', 'de 2025'],
+	['inconnue', 'sans date'],
+])('%s after a noun', (date, written) => {
+	expect(formatDateDe(date)).toBe(written);
 });
 
 describe('formatDate', () => {
