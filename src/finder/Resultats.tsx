@@ -11,6 +11,7 @@ import { LIEUX_EN_PANNE, phraseDeListe } from './phrases.ts';
 import {
 	LES_MOINS_LOIN,
 	LES_PLUS_PROCHES,
+	nommeUnLieu,
 	phraseDEloignement,
 	phraseDuPlusProcheRapporte,
 } from './phrases-de-lieu.ts';
@@ -65,7 +66,7 @@ export function Resultats({ lieux, portee, enPanne, tous, proches, filtres, ...p
 	const parDistance = loin ? LES_MOINS_LOIN : LES_PLUS_PROCHES;
 	const titre = situe ? parDistance : 'Lieux connus';
 	const rapporte = phraseDuPlusProcheRapporte(tous, commune);
-	const existe = rapporte === undefined || rapporte.length > 1;
+	const existe = rapporte === undefined || nommeUnLieu(rapporte);
 	const queFaireDAbord = loin !== undefined || !existe;
 	const Titre = queFaireDAbord ? 'h2' : 'h3';
 	const outreMer = proximite === 'outre-mer';

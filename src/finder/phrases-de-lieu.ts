@@ -80,6 +80,10 @@ export function phraseDEloignement(
 	};
 }
 
+/** Whether a sentence leads to a site; what says that there is none does not. */
+export const nommeUnLieu = (phrase: readonly Morceau[]): boolean =>
+	phrase.some((morceau) => typeof morceau !== 'string');
+
 /**
  * The closest site where consultations are reported, which may not be in the list's head; or that
  * there is none that one would go to. What is fetched is enough to say so: see `lieuxAutour`.

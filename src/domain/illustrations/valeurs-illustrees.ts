@@ -1,5 +1,6 @@
 import { formatDate, newestDate } from '../date.ts';
 import { type Donnees, groupBy } from '../donnees.ts';
+import { enMajuscule } from '../majuscule.ts';
 import type { Chiffre } from '../../schemas/chiffre.ts';
 import { type Bloc, empiler, paragraphe } from './bloc.ts';
 import { ETROIT, type Format, LARGE } from './format.ts';
@@ -65,10 +66,8 @@ function cleOf(groupes: readonly Groupe[], { axe }: Mise): string[] {
 			axe && dates.some(([from, to]) => from !== to)
 		),
 	].join(' ; ');
-	return [...(barres === '' ? [] : [`${capitale(barres)}.`]), RESERVE];
+	return [...(barres === '' ? [] : [`${enMajuscule(barres)}.`]), RESERVE];
 }
-
-const capitale = (mots: string): string => mots.charAt(0).toUpperCase() + mots.slice(1);
 
 /** What one drawing has of its own. */
 export interface Sujet {

@@ -3,6 +3,7 @@ import type { Donnees } from '../donnees.ts';
 import { absoluteUrl, chiffreHref } from '../urls.ts';
 import type { Chiffre, Mesure } from '../../schemas/chiffre.ts';
 import type { Champs } from './champs.ts';
+import { champsDeRegion } from './champs-de-region.ts';
 
 /** One published value of a figure. */
 export interface Valeur {
@@ -50,17 +51,7 @@ export const CHAMPS_DE_VALEUR: Champs<Valeur> = {
 		facultatif: true,
 		valeur: ({ chiffre }) => chiffre.choix ?? null,
 	},
-	region: {
-		sens: 'Région, ou rien pour la France entière.',
-		facultatif: true,
-		valeur: ({ chiffre: { region = '' } }, { regionByCode }) =>
-			regionByCode(region)?.nom ?? null,
-	},
-	codeRegion: {
-		sens: 'Code INSEE de la région.',
-		facultatif: true,
-		valeur: ({ chiffre }) => chiffre.region ?? null,
-	},
+	...champsDeRegion(({ chiffre }) => chiffre.region),
 	note: {
 		sens: 'Ce que la valeur compte, ou ne compte pas.',
 		facultatif: true,

@@ -1,6 +1,7 @@
 import type { Etape } from '../../schemas/etape.ts';
 import { absoluteUrl, etapeHref } from '../urls.ts';
 import type { Champs } from './champs.ts';
+import { champsDeRegion } from './champs-de-region.ts';
 
 /** Fields of `chronologie.json` and `chronologie.csv`. */
 export const CHAMPS_D_ETAPE: Champs<Etape> = {
@@ -21,16 +22,7 @@ export const CHAMPS_D_ETAPE: Champs<Etape> = {
 		forme: 'vrai-ou-faux',
 		valeur: ({ prevue }) => prevue,
 	},
-	region: {
-		sens: 'Région, ou rien pour la France entière.',
-		facultatif: true,
-		valeur: ({ region = '' }, { regionByCode }) => regionByCode(region)?.nom ?? null,
-	},
-	codeRegion: {
-		sens: 'Code INSEE de la région.',
-		facultatif: true,
-		valeur: ({ region }) => region ?? null,
-	},
+	...champsDeRegion(({ region }) => region),
 	sources: {
 		sens: 'Identifiants des sources (sources.json).',
 		forme: 'textes',

@@ -2,6 +2,7 @@ import type { Communique } from '../fiches.ts';
 import { NATURE_COMMUNIQUE_LIBELLES } from '../libelles.ts';
 import { absoluteUrl, communiqueHref, withAbsoluteLinks } from '../urls.ts';
 import type { Champs } from './champs.ts';
+import { champsDeRegion } from './champs-de-region.ts';
 
 /** Fields of `communiques.json` and `communiques.csv`. */
 export const CHAMPS_DE_COMMUNIQUE: Champs<Communique> = {
@@ -29,16 +30,7 @@ export const CHAMPS_DE_COMMUNIQUE: Champs<Communique> = {
 		facultatif: true,
 		valeur: ({ lieu }) => lieu ?? null,
 	},
-	region: {
-		sens: 'Région, ou rien pour la France entière.',
-		facultatif: true,
-		valeur: ({ region = '' }, { regionByCode }) => regionByCode(region)?.nom ?? null,
-	},
-	codeRegion: {
-		sens: 'Code INSEE de la région.',
-		facultatif: true,
-		valeur: ({ region }) => region ?? null,
-	},
+	...champsDeRegion(({ region }) => region),
 	resume: { sens: 'L’essentiel en une ou deux phrases.', valeur: ({ resume }) => resume },
 	html: {
 		sens: 'Résumé complet, en HTML.',
