@@ -51,7 +51,7 @@ export const CHAMPS_DE_VALEUR: Champs<Valeur> = {
 		facultatif: true,
 		valeur: ({ chiffre }) => chiffre.choix ?? null,
 	},
-	...champsDeRegion(({ chiffre }) => chiffre.region),
+	...champsDeRegion(({ chiffre }: Valeur) => chiffre.region),
 	note: {
 		sens: 'Ce que la valeur compte, ou ne compte pas.',
 		facultatif: true,

@@ -22,7 +22,7 @@ export const CHAMPS_D_ETAPE: Champs<Etape> = {
 		forme: 'vrai-ou-faux',
 		valeur: ({ prevue }) => prevue,
 	},
-	...champsDeRegion(({ region }) => region),
+	...champsDeRegion(({ region }: Etape) => region),
 	sources: {
 		sens: 'Identifiants des sources (sources.json).',
 		forme: 'textes',

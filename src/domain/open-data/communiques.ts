@@ -30,7 +30,7 @@ export const CHAMPS_DE_COMMUNIQUE: Champs<Communique> = {
 		facultatif: true,
 		valeur: ({ lieu }) => lieu ?? null,
 	},
-	...champsDeRegion(({ region }) => region),
+	...champsDeRegion(({ region }: Communique) => region),
 	resume: { sens: 'L’essentiel en une ou deux phrases.', valeur: ({ resume }) => resume },
 	html: {
 		sens: 'Résumé complet, en HTML.',
